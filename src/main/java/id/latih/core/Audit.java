@@ -1,0 +1,42 @@
+package id.latih.core;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Publishes {@link AuditEvent}s in the name of whoever is signed in. */
+@Component
+public class Audit {
+
+    /** The actor's name where nobody is signed in: a job, or a visitor. */
+    public static final String PORTAL = "Latih";
+
+    private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Audit(ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
+        this.events = events;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** A line without a change of state or a reason. */
+    public void record(String action, String subjectType, Object subjectId, String subjectLabel) {
+        record(action, subjectType, subjectId, subjectLabel, null, null, null, null);
+    }
+
+    public void record(String action, String subjectType, Object subjectId, String subjectLabel,
+            @Nullable Object from, @Nullable Object to, @Nullable Enum<?> reason, @Nullable String note) {
+        var user = currentUser.find();
+        events.publishEvent(new AuditEvent(UUID.randomUUID(), clock.instant(),
+                user.map(SignedInUser::accountId).orElse(null),
+                user.map(SignedInUser::displayName).orElse(PORTAL),
+                action, subjectType, String.valueOf(subjectId), subjectLabel,
+                from == null ? null : from.toString(), to == null ? null : to.toString(),
+                reason == null ? null : reason.name(), note));
+    }
+}

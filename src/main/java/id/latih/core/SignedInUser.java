@@ -1,0 +1,84 @@
+package id.latih.core;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The principal of a session: who is signed in. Its password hash is erased once sign-in is over. */
+public final class SignedInUser implements UserDetails, CredentialsContainer {
+
+    private final long accountId;
+    private final String email;
+    private final String displayName;
+    private final Role role;
+    private final boolean enabled;
+    private @Nullable String passwordHash;
+
+    public SignedInUser(long accountId, String email, String displayName, Role role, boolean enabled,
+            @Nullable String passwordHash) {
+        this.accountId = accountId;
+        this.email = email;
+        this.displayName = displayName;
+        this.role = role;
+        this.enabled = enabled;
+        this.passwordHash = passwordHash;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    /** Two sessions of one account are the same principal. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedInUser user && user.accountId == accountId;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(accountId);
+    }
+
+    @Override
+    public String toString() {
+        return "account " + accountId;
+    }
+}

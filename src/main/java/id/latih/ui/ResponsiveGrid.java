@@ -1,0 +1,46 @@
+package id.latih.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+
+/** A grid that shows each row as a card where the window is narrow, and as columns where it is wide. */
+public class ResponsiveGrid<T> extends Grid<T> {
+
+    /** Below this many pixels rows become cards; the style sheet uses the same. */
+    private static final int NARROW = 768;
+
+    private final SerializableFunction<T, Component> card;
+
+    /** @param card what a row shows on a phone */
+    public ResponsiveGrid(SerializableFunction<T, Component> card) {
+        this.card = card;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addClassName("responsive-grid");
+        setAllRowsVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (getColumnByKey("card") == null) {
+            addColumn(new ComponentRenderer<>(card)).setKey("card").setFlexGrow(1).setAutoWidth(false);
+        }
+        var page = event.getUI().getPage();
+        var details = page.getExtendedClientDetails();
+        arrange(details != null && details.getWindowInnerWidth() > 0 && details.getWindowInnerWidth() < NARROW);
+        var resize = page.addBrowserWindowResizeListener(change -> arrange(change.getWidth() < NARROW));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            resize.remove();
+        });
+    }
+
+    private void arrange(boolean narrow) {
+        getColumns().forEach(column -> column.setVisible("card".equals(column.getKey()) == narrow));
+        setClassName("cards", narrow);
+    }
+}
