@@ -1,0 +1,23 @@
+package id.latih.training;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Batches for other modules to read. Asks for no role: callers decide who may see which. */
+@Service
+@Transactional(readOnly = true)
+public class BatchDirectory {
+
+    private final BatchRepository batches;
+
+    BatchDirectory(BatchRepository batches) {
+        this.batches = batches;
+    }
+
+    /** A batch of any state. */
+    public Optional<BatchInfo> find(long batchId) {
+        return batches.joined(batchId).map(BatchRepository.Joined::info);
+    }
+}

@@ -1,0 +1,59 @@
+package id.latih.training;
+
+import java.time.Clock;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.NotFound;
+
+/**
+ * Lets one transaction at a time decide about a batch's seats. Take it as the transaction's first
+ * statement: a plain read before it would fix an older picture of everything read afterwards.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class BatchLock {
+
+    private final EntityManager entities;
+    private final BatchRepository batches;
+    private final Clock clock;
+
+    BatchLock(EntityManager entities, BatchRepository batches, Clock clock) {
+        this.entities = entities;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /**
+     * Waits until no other transaction holds the batch, and holds it until this one ends.
+     *
+     * @return the batch as it is now
+     */
+    public BatchInfo lock(long batchId) {
+        lockRow(batchId);
+        return batches.joined(batchId).orElseThrow(() -> new NotFound("batch", batchId)).info();
+    }
+
+    /** Makes the list of trainees final: the training has started. */
+    public void markStarted(long batchId) {
+        var batch = lockRow(batchId);
+        if (batch.startedAt == null) {
+            batch.startedAt = clock.instant();
+        }
+    }
+
+    /** The batch's row, locked and fresh even where this transaction had read it before. */
+    Batch lockRow(long batchId) {
+        if (entities.createNativeQuery("select id from batch where id = :id for update", Long.class)
+                .setParameter("id", batchId).getResultList().isEmpty()) {
+            throw new NotFound("batch", batchId);
+        }
+        var batch = entities.find(Batch.class, batchId);
+        entities.refresh(batch, LockModeType.PESSIMISTIC_WRITE);
+        return batch;
+    }
+}

@@ -1,0 +1,22 @@
+package id.latih.training;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface BatchRepository extends JpaRepository<Batch, Long> {
+
+    record Joined(Batch batch, Programme programme, String vocation, String instituteName) {
+
+        BatchInfo info() {
+            return BatchInfo.of(batch, programme, vocation, instituteName);
+        }
+    }
+
+    @Query("""
+            select new id.latih.training.BatchRepository$Joined(b, p, v.name, i.name)
+            from Batch b join Programme p on p.id = b.programmeId join Vocation v on v.id = p.vocationId
+            join Institute i on i.id = b.instituteId where b.id = :id""")
+    Optional<Joined> joined(long id);
+}

@@ -1,0 +1,7 @@
+package id.latih.training;
+
+public enum ProgrammeLevel {
+    BASIC,
+    INTERMEDIATE,
+    ADVANCED
+}
