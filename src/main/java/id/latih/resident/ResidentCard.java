@@ -1,0 +1,24 @@
+package id.latih.resident;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import id.latih.core.Education;
+
+/** Who a resident is, for those who may know: the resident, and officers with an application of theirs. */
+public record ResidentCard(long id, long accountId, String nik, String kk, String fullName, String birthPlace,
+        LocalDate birthDate, Sex sex, String address, String villageCode, String villageName,
+        String districtCode, String districtName, String phone, Education education, String school,
+        @Nullable Integer graduationYear, WorkingStatus workingStatus, @Nullable Disability disability,
+        @Nullable String supportNeeded, @Nullable String guardianName,
+        @Nullable GuardianRelation guardianRelation, @Nullable String guardianPhone,
+        Set<NikWarning> nikWarnings) {
+
+    /** Without the numbers, the address and the disability: for logs. */
+    @Override
+    public String toString() {
+        return "resident " + id;
+    }
+}

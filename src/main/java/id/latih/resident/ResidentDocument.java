@@ -1,0 +1,39 @@
+package id.latih.resident;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+import id.latih.core.DocumentType;
+
+/** A document as uploaded once; a newer one of its type only marks it as replaced. */
+@Entity
+class ResidentDocument {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable Long id;
+    long residentId;
+    @Enumerated(EnumType.STRING)
+    DocumentType type = DocumentType.KTP;
+    String fileName = "";
+    String contentType = "";
+    int size;
+    String sha256 = "";
+    Instant uploadedAt = Instant.EPOCH;
+    @Nullable Instant replacedAt;
+
+    long id() {
+        return java.util.Objects.requireNonNull(id);
+    }
+
+    DocumentInfo info() {
+        return new DocumentInfo(id(), residentId, type, fileName, contentType, size, uploadedAt);
+    }
+}
