@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import id.latih.core.NotFound;
 
 /**
- * Lets one transaction at a time decide about a batch's seats. Take it as the transaction's first
- * statement: a plain read before it would fix an older picture of everything read afterwards.
+ * Lets one transaction at a time decide about a batch's seats. What is read after taking it is what the
+ * transaction before left behind, since the portal reads what is committed at each statement.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
