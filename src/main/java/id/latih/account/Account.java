@@ -1,0 +1,62 @@
+package id.latih.account;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import id.latih.core.Languages;
+import id.latih.core.Role;
+
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+    String email;
+    @Nullable String passwordHash;
+    String displayName;
+    @Enumerated(EnumType.STRING)
+    Role role;
+    @Enumerated(EnumType.STRING)
+    AccountStatus status = AccountStatus.UNCONFIRMED;
+    String language;
+    Instant createdAt;
+    @Nullable Instant lastSignInAt;
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {
+    }
+
+    Account(String email, String displayName, Role role, Locale language, Instant createdAt) {
+        this.email = email;
+        this.displayName = displayName;
+        this.role = role;
+        this.language = language.getLanguage();
+        this.createdAt = createdAt;
+    }
+
+    long id() {
+        return java.util.Objects.requireNonNull(id);
+    }
+
+    Locale locale() {
+        return Languages.of(language);
+    }
+
+    boolean isActive() {
+        return status == AccountStatus.ACTIVE;
+    }
+}

@@ -1,0 +1,64 @@
+package id.latih.account;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+import id.latih.core.Role;
+
+interface AccountRepository extends JpaRepository<Account, Long> {
+
+    String FILTER = """
+            from Account a
+            where (:text is null or a.displayName like :text or a.email like :text)
+              and (:role is null or a.role = :role)
+              and (:status is null or a.status = :status)""";
+
+    Optional<Account> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+
+    boolean existsByRole(Role role);
+
+    @Query("select a.id from Account a where a.role = :role and a.status = id.latih.account.AccountStatus.ACTIVE")
+    Set<Long> activeIds(Role role);
+
+    /** In the order of their ids, so that two who lock them wait for each other instead of for ever. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Account a where a.role = id.latih.core.Role.ADMINISTRATOR
+              and a.status = id.latih.account.AccountStatus.ACTIVE order by a.id""")
+    List<Account> lockAdministrators();
+
+    @Query("""
+            select new id.latih.account.Recipient(a.id, a.displayName, a.email, a.language, a.status)
+            from Account a where a.id in :ids order by a.id""")
+    List<Recipient> recipients(Collection<Long> ids);
+
+    @Query("""
+            select new id.latih.account.AccountRow(a.id, a.displayName, a.email, a.role, a.status, a.lastSignInAt,
+              a.version)\s""" + FILTER)
+    List<AccountRow> rows(@Nullable String text, @Nullable Role role, @Nullable AccountStatus status, Pageable page);
+
+    @Query("select count(a) " + FILTER)
+    long countRows(@Nullable String text, @Nullable Role role, @Nullable AccountStatus status);
+
+    /** Past the version: being seen is no change that somebody's form must be told of. */
+    @Modifying
+    @Query("update Account a set a.lastSignInAt = :now where a.id = :id")
+    void signedIn(long id, Instant now);
+
+    @Modifying
+    @Query("update Account a set a.language = :language where a.id = :id")
+    void speak(long id, String language);
+}

@@ -1,0 +1,10 @@
+package id.latih.account;
+
+/** Whether an account may sign in. */
+public enum AccountStatus {
+    /** Its e-mail address is not confirmed, or its invitation not accepted. */
+    UNCONFIRMED,
+    ACTIVE,
+    /** Shut out by an administrator. */
+    DISABLED
+}

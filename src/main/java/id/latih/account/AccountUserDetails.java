@@ -1,0 +1,29 @@
+package id.latih.account;
+
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+import id.latih.core.SignedInUser;
+
+/**
+ * Finds the account of an e-mail address for sign-in. One without a password cannot sign in. Not a bean of
+ * Spring Security's own type, which would be asked beside the provider that has our checks.
+ */
+@Component
+class AccountUserDetails {
+
+    private final AccountRepository accounts;
+
+    AccountUserDetails(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    UserDetails find(String email) {
+        return accounts.findByEmail(Emails.normal(email))
+                .filter(account -> account.passwordHash != null)
+                .map(account -> new SignedInUser(account.id(), account.email, account.displayName, account.role,
+                        account.isActive(), account.passwordHash))
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+}

@@ -1,0 +1,71 @@
+package id.latih.account;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Sign-in by e-mail and password at {@code /masuk}. Addresses are open at this level: the views' annotations
+ * and the services' guard them, so that an address nobody knows gets the 404 page and not the sign-in page.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/masuk";
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, AccountRepository accounts) throws Exception {
+        return http
+                .addFilterBefore(new AccountStatusFilter(accounts), AuthorizationFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
+                        .loginView(SIGN_IN, SIGN_IN)
+                        .defaultSuccessUrl("/beranda")
+                        .anyRequest(AuthorizedUrl::permitAll))
+                .formLogin(form -> form.failureHandler((request, response, refused) ->
+                        response.sendRedirect(request.getContextPath() + SIGN_IN + "?gagal=" + why(refused))))
+                .build();
+    }
+
+    private static String why(Exception refused) {
+        return switch (refused) {
+            case LockedException unconfirmed -> SignInFailure.UNCONFIRMED.code();
+            case DisabledException disabled -> SignInFailure.DISABLED.code();
+            default -> SignInFailure.WRONG.code();
+        };
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** The account's status is looked at after the password: only its owner learns it. */
+    @Bean
+    DaoAuthenticationProvider passwords(AccountUserDetails users, AccountRepository accounts, PasswordEncoder encoder) {
+        var provider = new DaoAuthenticationProvider(users::find);
+        provider.setPasswordEncoder(encoder);
+        provider.setPreAuthenticationChecks(user -> { });
+        provider.setPostAuthenticationChecks(user -> checkStatus(user, accounts));
+        return provider;
+    }
+
+    private static void checkStatus(UserDetails user, AccountRepository accounts) {
+        switch (accounts.findByEmail(user.getUsername()).orElseThrow().status) {
+            case UNCONFIRMED -> throw new LockedException("not confirmed");
+            case DISABLED -> throw new DisabledException("disabled");
+            case ACTIVE -> { }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.latih.account;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why somebody could not sign in, as the sign-in page is told by its address. */
+public enum SignInFailure {
+    /** E-mail or password; which of the two is not said. */
+    WRONG("sandi"),
+    UNCONFIRMED("belum-dikonfirmasi"),
+    DISABLED("dinonaktifkan");
+
+    private final String code;
+
+    SignInFailure(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    public static Optional<SignInFailure> of(String code) {
+        return Arrays.stream(values()).filter(failure -> failure.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Accounts, roles, sign-in, sign-up and the links that work once. What a resident or an institute is besides
+ * an account lives in their own modules.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "ui" })
+package id.latih.account;

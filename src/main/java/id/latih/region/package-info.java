@@ -1,0 +1,7 @@
+/**
+ * Kecamatan, desa, holidays and working days of the regency. Villages come with the portal; an administrator
+ * edits the holidays.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "ui" })
+package id.latih.region;
