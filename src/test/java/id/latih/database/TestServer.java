@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
-import org.springframework.util.FileSystemUtils;
 
 /** Lets the tests of every module use an embedded server, faster and less safe than the real one. */
 public record TestServer(String host, String user, String password) {
 
-    /** Starts with an empty server; it stops after the last Spring context of this JVM has closed. */
+    /** It stops after the last Spring context of this JVM has closed. */
     public static TestServer startEmbedded(Path folder) {
         try {
-            try (var _ = FolderLock.on(folder)) {
-                FileSystemUtils.deleteRecursively(folder.resolve("db"));
-            }
             var database = EmbeddedDatabase.start(folder, "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-doublewrite=0", "--innodb-fast-shutdown=2", "--max-connections=500");
             SpringApplication.getShutdownHandlers().add(() -> stop(database));

@@ -19,6 +19,8 @@ import org.springframework.util.StringUtils;
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String PREFIX = "latih_test_";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestServer server = Server.INSTANCE;
@@ -43,10 +45,24 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static String create(TestServer server) {
-        String name = "latih_test_" + UUID.randomUUID().toString().replace("-", "");
+        String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
         execute(server, "create database " + name + " character set utf8mb4 collate utf8mb4_unicode_ci");
         SpringApplication.getShutdownHandlers().add(() -> execute(server, "drop database " + name));
         return server.host() + name;
+    }
+
+    /** A run that was killed dropped nothing; nobody else uses the embedded server. */
+    private static void dropLeftovers(TestServer server) {
+        try (var connection = DriverManager.getConnection(server.host(), server.user(), server.password());
+                var databases = connection.getMetaData().getCatalogs()) {
+            while (databases.next()) {
+                if (databases.getString(1).startsWith(PREFIX)) {
+                    execute(server, "drop database " + databases.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void execute(TestServer server, String sql) {
@@ -64,7 +80,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         private static TestServer choose() {
             String given = System.getProperty("latih.test.db");
             if (!StringUtils.hasText(given)) {
-                return TestServer.startEmbedded(Path.of("target", "test-db"));
+                TestServer own = TestServer.startEmbedded(Path.of("target", "test-db"));
+                dropLeftovers(own);
+                return own;
             }
             String host = given.substring(0, given.lastIndexOf('/') + 1);
             return new TestServer(host, System.getProperty("latih.test.db.user"), System.getProperty("latih.test.db.password"));
