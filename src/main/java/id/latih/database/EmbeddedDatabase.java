@@ -42,10 +42,14 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @throws DataFolderInUseException when another portal runs on the folder
      */
     static EmbeddedDatabase start(Path dataFolder, String... options) throws IOException, InterruptedException {
+        return start(dataFolder, new MariaDbBinaries(dataFolder.toAbsolutePath().normalize().resolve("server")), options);
+    }
+
+    static EmbeddedDatabase start(Path dataFolder, MariaDbBinaries binaries, String... options)
+            throws IOException, InterruptedException {
         FolderLock lock = FolderLock.on(dataFolder);
         try {
             Path folder = dataFolder.toRealPath();
-            var binaries = new MariaDbBinaries(folder.resolve("server"));
             LeftoverServer.stop(pidFile(folder), binaries.server());
             binaries.unpack();
             install(binaries, folder);

@@ -42,6 +42,10 @@ final class MariaDbBinaries {
         return List.of("bin", "scripts").contains(file.getParent().getFileName().toString());
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path server() {
         return configuration.getExecutable(Executable.Server).toPath();
     }

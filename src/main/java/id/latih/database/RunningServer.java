@@ -30,7 +30,7 @@ final class RunningServer {
         Path accounts = folder.resolve("accounts.sql");
         OwnerOnlyFile.write(accounts, ServerSettings.accounts(password));
         Path serverLog = folder.resolve("server.log");
-        List<String> arguments = new ArrayList<>(ServerSettings.arguments(folder, port, accounts));
+        List<String> arguments = new ArrayList<>(ServerSettings.arguments(binaries.folder(), folder, port, accounts));
         arguments.addAll(options);
         Process process = binaries.command(binaries.server(), arguments)
             .redirectOutput(serverLog.toFile()).start();
@@ -39,6 +39,7 @@ final class RunningServer {
             server.awaitReady(password, serverLog);
         } catch (InterruptedException | RuntimeException e) {
             process.destroy();
+            process.onExit().join();
             throw e;
         } finally {
             Files.deleteIfExists(accounts);

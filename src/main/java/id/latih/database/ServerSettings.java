@@ -9,11 +9,11 @@ final class ServerSettings {
     private ServerSettings() {
     }
 
-    static List<String> arguments(Path folder, int port, Path accounts) {
+    static List<String> arguments(Path programs, Path folder, int port, Path accounts) {
         List<String> arguments = new ArrayList<>(List.of(
             "--no-defaults",
             "--console",
-            "--basedir=" + folder.resolve("server"),
+            "--basedir=" + programs,
             "--datadir=" + folder.resolve("db"),
             "--pid-file=" + EmbeddedDatabase.pidFile(folder),
             "--init-file=" + accounts,
