@@ -1,5 +1,8 @@
 package id.latih.core;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,9 +22,24 @@ public class Texts {
         this.messages = messages;
     }
 
-    /** @throws org.springframework.context.NoSuchMessageException where there is no such key */
+    /**
+     * The text of a key. Arguments that are enumeration constants, dates or instants are written in the
+     * reader's language.
+     *
+     * @throws org.springframework.context.NoSuchMessageException where there is no such key
+     */
     public String get(Locale language, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, language);
+        var words = Arrays.stream(arguments).map(argument -> word(language, argument)).toArray();
+        return messages.getMessage(key, words, language);
+    }
+
+    private Object word(Locale language, Object argument) {
+        return switch (argument) {
+            case Enum<?> constant -> get(language, constant);
+            case LocalDate date -> Dates.date(date, language);
+            case Instant instant -> Dates.dateTime(instant, language);
+            default -> argument;
+        };
     }
 
     public String get(Locale language, Enum<?> constant) {
@@ -50,8 +68,8 @@ public class Texts {
     private String show(Locale language, NoticeValue value) {
         return switch (value.kind()) {
             case TEXT -> value.value();
-            case DATE -> Dates.date(java.time.LocalDate.parse(value.value()), language);
-            case INSTANT -> Dates.dateTime(java.time.Instant.parse(value.value()), language);
+            case DATE -> Dates.date(LocalDate.parse(value.value()), language);
+            case INSTANT -> Dates.dateTime(Instant.parse(value.value()), language);
             case KEY -> get(language, value.value());
         };
     }

@@ -1,5 +1,7 @@
 package id.latih.training;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -19,5 +21,10 @@ public class BatchDirectory {
     /** A batch of any state. */
     public Optional<BatchInfo> find(long batchId) {
         return batches.joined(batchId).map(BatchRepository.Joined::info);
+    }
+
+    /** Published batches whose training starts on this day or before and was not marked as started. */
+    public List<Long> startingBy(LocalDate day) {
+        return batches.startingBy(day);
     }
 }

@@ -1,5 +1,7 @@
 package id.latih.training;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -19,4 +21,9 @@ interface BatchRepository extends JpaRepository<Batch, Long> {
             from Batch b join Programme p on p.id = b.programmeId join Vocation v on v.id = p.vocationId
             join Institute i on i.id = b.instituteId where b.id = :id""")
     Optional<Joined> joined(long id);
+
+    @Query("""
+            select b.id from Batch b where b.state = id.latih.training.BatchState.PUBLISHED
+              and b.startedAt is null and b.startsOn <= :day order by b.id""")
+    List<Long> startingBy(LocalDate day);
 }

@@ -1,0 +1,74 @@
+package id.latih.enrolment;
+
+import java.util.EnumMap;
+import java.util.List;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+import id.latih.core.DocumentType;
+import id.latih.core.NotFound;
+import id.latih.enrolment.ApplicantDetail.AnsweredQuestion;
+import id.latih.resident.DocumentDirectory;
+import id.latih.resident.DocumentInfo;
+import id.latih.resident.ResidentDirectory;
+import id.latih.training.BatchInfo;
+
+/** Gathers what staff and approvers read about an application. The services that call it have checked who reads. */
+@Component
+class ApplicantDetails {
+
+    private final ApplicationRepository applications;
+    private final ApplicationHistoryRepository history;
+    private final ResidentDirectory residents;
+    private final DocumentDirectory documents;
+    private final Eligibility eligibility;
+
+    ApplicantDetails(ApplicationRepository applications, ApplicationHistoryRepository history,
+            ResidentDirectory residents, DocumentDirectory documents, Eligibility eligibility) {
+        this.applications = applications;
+        this.history = history;
+        this.residents = residents;
+        this.documents = documents;
+        this.eligibility = eligibility;
+    }
+
+    /** A sent application; a draft is the resident's own affair. */
+    Application sent(long applicationId) {
+        return applications.findById(applicationId)
+                .filter(application -> application.state != ApplicationState.DRAFT)
+                .orElseThrow(() -> new NotFound("application", applicationId));
+    }
+
+    ApplicantDetail forStaff(Application application, BatchInfo batch) {
+        return detail(application, batch, false);
+    }
+
+    ApplicantDetail forApprover(Application application, BatchInfo batch) {
+        return detail(application, batch, true);
+    }
+
+    /** @throws AccessDeniedException where the document was not sent with this application */
+    byte[] content(Application application, long documentId) {
+        if (!application.documents.containsValue(documentId)) {
+            throw new AccessDeniedException("document " + documentId + " of application " + application.id());
+        }
+        return documents.content(documentId);
+    }
+
+    private ApplicantDetail detail(Application a, BatchInfo batch, boolean withOthers) {
+        var resident = residents.find(a.residentId).orElseThrow();
+        var placedElsewhere = !a.state.isPlacement()
+                && applications.existsByResidentIdAndStateIn(a.residentId, Seats.PLACEMENTS);
+        var files = new EnumMap<DocumentType, DocumentInfo>(DocumentType.class);
+        a.documents.forEach((type, id) -> files.put(type, documents.find(id).orElseThrow()));
+        return new ApplicantDetail(a.id(), a.label(), batch, resident, a.state, a.submittedAt, a.testScore,
+                a.interviewScore, a.totalScore, a.proposedAs, a.rankNo, a.reserveRank, a.respondBy,
+                a.correctionRequest, a.reasonCode, a.reasonNote, a.version,
+                a.answers.stream().map(answer -> new AnsweredQuestion(answer.question(), answer.answer())).toList(),
+                files, eligibility.check(batch.requirements(), batch.startsOn(), resident, placedElsewhere),
+                history.of(a.id()),
+                withOthers ? applications.others(a.residentId, a.id()) : List.of(),
+                withOthers ? applications.family(resident.kk(), a.residentId) : List.of());
+    }
+}

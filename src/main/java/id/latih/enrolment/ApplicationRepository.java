@@ -1,0 +1,173 @@
+package id.latih.enrolment;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ApplicationRepository extends Repository<Application, Long> {
+
+    Application saveAndFlush(Application application);
+
+    void delete(Application application);
+
+    void flush();
+
+    Optional<Application> findById(long id);
+
+    Optional<Application> findByBatchIdAndResidentId(long batchId, long residentId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.id = :id")
+    Optional<Application> lock(long id);
+
+    @Query("select a.batchId from Application a where a.id = :id")
+    Optional<Long> batchOf(long id);
+
+    /** Locked in the order of their ids, so that two callers never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.batchId = :batchId and a.state in :states order by a.id")
+    List<Application> lockAll(long batchId, Collection<ApplicationState> states);
+
+    @Query("select a from Application a where a.batchId = :batchId and a.state in :states")
+    List<Application> inBatch(long batchId, Collection<ApplicationState> states);
+
+    long countByBatchIdAndStateIn(long batchId, Collection<ApplicationState> states);
+
+    boolean existsByResidentIdAndStateIn(long residentId, Collection<ApplicationState> states);
+
+    boolean existsByResidentIdAndStateNot(long residentId, ApplicationState state);
+
+    @Query("select count(a) > 0 from Application a join a.documents d where value(d) = :documentId")
+    boolean usesDocument(long documentId);
+
+    /**
+     * The batch's state, with a lock that many may share but a cancellation waits for: a submission and a
+     * cancellation of the same batch never miss each other.
+     */
+    @Query(value = "select state from batch where id = :batchId lock in share mode", nativeQuery = true)
+    String shareBatch(long batchId);
+
+    /** The lowest seat nobody holds. The caller holds the lock on the batch. */
+    @Query(value = """
+            select min(s.seat_no) from batch_seat s
+            left join application a on a.batch_id = s.batch_id and a.seat_no = s.seat_no
+            where s.batch_id = :batchId and a.id is null""", nativeQuery = true)
+    Optional<Integer> freeSeat(long batchId);
+
+    @Query("select coalesce(max(a.reserveRank), 0) from Application a where a.batchId = :batchId")
+    int lastReserveRank(long batchId);
+
+    @Query("select coalesce(max(a.rankNo), 0) from Application a where a.batchId = :batchId")
+    int lastRank(long batchId);
+
+    /** The waiting list, first in line first, without those who hold a place elsewhere. */
+    @Query("""
+            select a from Application a where a.batchId = :batchId
+              and a.state = id.latih.enrolment.ApplicationState.RESERVE
+              and not exists (select 1 from Application p where p.residentId = a.residentId
+                and p.state in (id.latih.enrolment.ApplicationState.REREGISTERED,
+                                id.latih.enrolment.ApplicationState.TRAINEE))
+            order by a.reserveRank, a.id""")
+    List<Application> waiting(long batchId);
+
+    @Query("""
+            select a.id from Application a where a.state = id.latih.enrolment.ApplicationState.APPROVED
+              and a.respondBy < :now order by a.respondBy, a.id""")
+    List<Long> overdue(Instant now);
+
+    @Query("""
+            select a.id from Application a where a.residentId = :residentId and a.id <> :exceptId
+              and a.state = id.latih.enrolment.ApplicationState.APPROVED order by a.batchId""")
+    List<Long> otherOffers(long residentId, long exceptId);
+
+    @Query("""
+            select distinct r.accountId from Application a join Resident r on r.id = a.residentId
+            where a.batchId = :batchId and a.state in :states""")
+    Set<Long> accountsIn(long batchId, Collection<ApplicationState> states);
+
+    @Query("""
+            select new id.latih.enrolment.ApplicantRow(a.id, a.number, r.fullName, r.villageCode, a.state,
+                a.submittedAt, a.testScore, a.interviewScore, a.totalScore, a.proposedAs, a.rankNo, a.reserveRank,
+                a.respondBy, r.nikWarnings <> '', a.version)
+            from Application a join Resident r on r.id = a.residentId
+            where a.batchId = :batchId and a.state in :states
+              and (:text = '' or r.fullName like concat('%', :text, '%') or a.number like concat('%', :text, '%'))""")
+    List<ApplicantRow> applicants(long batchId, Collection<ApplicationState> states, String text, Pageable page);
+
+    @Query("""
+            select count(a) from Application a join Resident r on r.id = a.residentId
+            where a.batchId = :batchId and a.state in :states
+              and (:text = '' or r.fullName like concat('%', :text, '%') or a.number like concat('%', :text, '%'))""")
+    int countApplicants(long batchId, Collection<ApplicationState> states, String text);
+
+    @Query("""
+            select new id.latih.enrolment.StateCount(a.state, count(a)) from Application a
+            where a.batchId = :batchId group by a.state""")
+    List<StateCount> counts(long batchId);
+
+    @Query("""
+            select new id.latih.enrolment.OtherApplication(a.id, a.number, a.batchId, p.title, b.name, i.name,
+                a.state, b.startsOn, b.endsOn)
+            from Application a join Batch b on b.id = a.batchId join Programme p on p.id = b.programmeId
+              join Institute i on i.id = b.instituteId
+            where a.residentId = :residentId and a.id <> :exceptId
+              and a.state <> id.latih.enrolment.ApplicationState.DRAFT
+            order by a.submittedAt desc, a.id desc""")
+    List<OtherApplication> others(long residentId, long exceptId);
+
+    @Query("""
+            select new id.latih.enrolment.FamilyApplication(r.fullName, a.number, p.title, b.name, a.state)
+            from Application a join Resident r on r.id = a.residentId join Batch b on b.id = a.batchId
+              join Programme p on p.id = b.programmeId
+            where r.kk = :kk and r.id <> :residentId and a.state <> id.latih.enrolment.ApplicationState.DRAFT
+            order by r.fullName, a.id""")
+    List<FamilyApplication> family(String kk, long residentId);
+
+    @Query("""
+            select new id.latih.enrolment.OwnApplication(a.id, a.number, a.batchId, p.title, b.name, i.name, a.state,
+                a.stateSince, a.step, a.respondBy, a.reserveRank, a.correctionRequest, b.registrationClosesOn,
+                b.announcedOn, b.startsOn, b.endsOn)
+            from Application a join Batch b on b.id = a.batchId join Programme p on p.id = b.programmeId
+              join Institute i on i.id = b.instituteId
+            where a.residentId = :residentId order by a.stateSince desc, a.id desc""")
+    List<OwnApplication> ofResident(long residentId);
+
+    @Query("""
+            select new id.latih.enrolment.BatchWork(b.id, p.title, b.name, i.name, b.registrationOpensOn,
+                b.registrationClosesOn, b.announcedOn, b.startsOn, b.endsOn, b.seats, b.reserves,
+                b.startedAt is not null,
+                sum(case when a.state = id.latih.enrolment.ApplicationState.SUBMITTED then 1 else 0 end),
+                sum(case when a.state = id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED then 1 else 0 end),
+                sum(case when a.state = id.latih.enrolment.ApplicationState.DOCUMENTS_PASSED then 1 else 0 end),
+                sum(case when a.state = id.latih.enrolment.ApplicationState.PROPOSED then 1 else 0 end),
+                sum(case when a.state = id.latih.enrolment.ApplicationState.RESERVE then 1 else 0 end),
+                sum(case when a.seatNo is not null then 1 else 0 end),
+                sum(case when a.state <> id.latih.enrolment.ApplicationState.DRAFT then 1 else 0 end))
+            from Batch b join Programme p on p.id = b.programmeId join Institute i on i.id = b.instituteId
+              left join Application a on a.batchId = b.id
+            where b.state = id.latih.training.BatchState.PUBLISHED
+              and (:instituteId is null or b.instituteId = :instituteId)
+              and (:text = '' or p.title like concat('%', :text, '%') or b.name like concat('%', :text, '%')
+                or i.name like concat('%', :text, '%'))
+            group by b.id, p.title, b.name, i.name, b.registrationOpensOn, b.registrationClosesOn, b.announcedOn,
+              b.startsOn, b.endsOn, b.seats, b.reserves, b.startedAt
+            having (:waitingFor is null
+              or (:waitingFor = 'SCREENING' and sum(case when a.state in
+                (id.latih.enrolment.ApplicationState.SUBMITTED,
+                 id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED,
+                 id.latih.enrolment.ApplicationState.DOCUMENTS_PASSED) then 1 else 0 end) > 0)
+              or (:waitingFor = 'DECISION' and sum(case when a.state =
+                id.latih.enrolment.ApplicationState.PROPOSED then 1 else 0 end) > 0))
+            order by b.startsOn desc, b.id desc""")
+    List<BatchWork> batches(@org.jspecify.annotations.Nullable Long instituteId, String text,
+            @org.jspecify.annotations.Nullable String waitingFor, Pageable page);
+
+}

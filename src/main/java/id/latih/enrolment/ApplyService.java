@@ -1,0 +1,221 @@
+package id.latih.enrolment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.DocumentType;
+import id.latih.core.NotFound;
+import id.latih.core.RuleViolation;
+import id.latih.enrolment.Application.Answer;
+import id.latih.resident.DocumentDirectory;
+import id.latih.resident.DocumentInfo;
+import id.latih.resident.ResidentCard;
+import id.latih.training.BatchDirectory;
+import id.latih.training.BatchInfo;
+import id.latih.training.BatchState;
+
+/**
+ * A resident fills in, sends, corrects and withdraws their own applications. What {@link #submit} returned
+ * a receipt for is in the database.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('RESIDENT')")
+public class ApplyService {
+
+    private static final int ANSWER_LENGTH = 2000;
+
+    private final ApplicationRepository applications;
+    private final EnrolmentLocks locks;
+    private final Transitions transitions;
+    private final OwnResident ownResident;
+    private final Eligibility eligibility;
+    private final BatchDirectory batches;
+    private final DocumentDirectory documents;
+    private final Clock clock;
+
+    ApplyService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
+            OwnResident ownResident, Eligibility eligibility, BatchDirectory batches, DocumentDirectory documents,
+            Clock clock) {
+        this.applications = applications;
+        this.locks = locks;
+        this.transitions = transitions;
+        this.ownResident = ownResident;
+        this.eligibility = eligibility;
+        this.batches = batches;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * The resident's draft for a batch: the one begun before, or a new one. After a withdrawal it is begun
+     * anew, while registration is open.
+     *
+     * @throws RuleViolation where registration is not open, the profile is missing, or it was sent already
+     */
+    public Draft open(long batchId) {
+        var batch = batch(batchId);
+        var resident = ownResident.require();
+        var existing = applications.findByBatchIdAndResidentId(batchId, resident.id());
+        if (existing.isPresent() && existing.get().state == ApplicationState.CORRECTION_REQUESTED) {
+            return draft(existing.get(), batch, resident);
+        }
+        checkOpen(batch);
+        var application = existing.orElseGet(() -> begin(batchId, resident.id()));
+        if (application.state == ApplicationState.WITHDRAWN) {
+            transitions.apply(application, ApplicationEvent.REAPPLY);
+            application.step = 0;
+        }
+        if (application.state != ApplicationState.DRAFT) {
+            throw new RuleViolation("ApplyService.alreadySent", application.label());
+        }
+        return draft(application, batch, resident);
+    }
+
+    private Application begin(long batchId, long residentId) {
+        try {
+            return applications.saveAndFlush(new Application(batchId, residentId, clock.instant()));
+        } catch (DataIntegrityViolationException begunElsewhere) {
+            // a second tab was faster by a moment
+            throw new RuleViolation("ApplyService.openedTwice");
+        }
+    }
+
+    /** Keeps where the resident is and what they typed; called at each step and while typing. */
+    public void save(long applicationId, int step, List<String> answers) {
+        var application = own(applicationId);
+        if (application.state != ApplicationState.DRAFT
+                && application.state != ApplicationState.CORRECTION_REQUESTED) {
+            throw new RuleViolation("ApplyService.alreadySent", application.label());
+        }
+        application.step = step;
+        write(application, batch(application.batchId), answers);
+    }
+
+    /**
+     * Sends the application. A second call for the same application returns the first receipt.
+     *
+     * @throws RuleViolation naming what is missing, or that registration has closed
+     */
+    public Receipt submit(long applicationId, List<String> answers, boolean declared) {
+        var application = own(applicationId);
+        var batch = batch(application.batchId);
+        if (application.state == ApplicationState.SUBMITTED) {
+            return receipt(application);
+        }
+        var correcting = application.state == ApplicationState.CORRECTION_REQUESTED;
+        applications.shareBatch(batch.id());
+        batch = batch(application.batchId);
+        if (!correcting) {
+            checkOpen(batch);
+        }
+        var resident = ownResident.require();
+        write(application, batch, answers);
+        checkComplete(application, batch, resident, declared);
+        application.declaredAt = clock.instant();
+        application.documents.clear();
+        var current = documents.current(resident.id());
+        batch.documents().forEach(type -> application.documents.put(type, current.get(type).id()));
+        if (application.number == null) {
+            application.number = "LTH-%d-%07d".formatted(LocalDate.now(clock).getYear(), application.id());
+        }
+        if (application.submittedAt == null || !correcting) {
+            application.submittedAt = clock.instant();
+        }
+        transitions.apply(application, correcting ? ApplicationEvent.RESUBMIT : ApplicationEvent.SUBMIT);
+        applications.saveAndFlush(application);
+        return receipt(application);
+    }
+
+    /** Throws a draft away that was never sent. */
+    public void discard(long applicationId) {
+        var application = own(applicationId);
+        if (application.state != ApplicationState.DRAFT || application.number != null) {
+            throw new RuleViolation("Transitions.notPossible", application.label(), application.state);
+        }
+        applications.delete(application);
+    }
+
+    private Application own(long applicationId) {
+        var application = locks.application(applicationId);
+        ownResident.check(application);
+        return application;
+    }
+
+    private BatchInfo batch(long batchId) {
+        return batches.find(batchId).orElseThrow(() -> new NotFound("batch", batchId));
+    }
+
+    private void checkOpen(BatchInfo batch) {
+        if (batch.state() != BatchState.PUBLISHED) {
+            throw new RuleViolation("ApplyService.notPublished");
+        }
+        if (!batch.registrationOpen(LocalDate.now(clock))) {
+            throw new RuleViolation("ApplyService.notOpen", batch.opensOn(), batch.closesOn());
+        }
+    }
+
+    private void checkComplete(Application application, BatchInfo batch, ResidentCard resident, boolean declared) {
+        var draft = draft(application, batch, resident);
+        if (!draft.eligible()) {
+            throw new RuleViolation("ApplyService.notEligible");
+        }
+        if (!draft.missing().isEmpty()) {
+            throw new RuleViolation("ApplyService.documentMissing", draft.missing().iterator().next());
+        }
+        for (int i = 0; i < batch.questions().size(); i++) {
+            if (draft.answers().get(i).isBlank()) {
+                throw new RuleViolation("ApplyService.answerMissing", batch.questions().get(i));
+            }
+        }
+        if (!declared) {
+            throw new RuleViolation("ApplyService.declarationMissing");
+        }
+    }
+
+    private static void write(Application application, BatchInfo batch, List<String> answers) {
+        var kept = new ArrayList<Answer>();
+        for (int i = 0; i < batch.questions().size(); i++) {
+            var answer = i < answers.size() ? answers.get(i).strip() : "";
+            if (answer.length() > ANSWER_LENGTH) {
+                throw new RuleViolation("ApplyService.answerTooLong", batch.questions().get(i), ANSWER_LENGTH);
+            }
+            kept.add(new Answer(batch.questions().get(i), answer));
+        }
+        if (!kept.equals(application.answers)) {
+            application.answers.clear();
+            application.answers.addAll(kept);
+        }
+    }
+
+    private Draft draft(Application application, BatchInfo batch, ResidentCard resident) {
+        var placed = applications.existsByResidentIdAndStateIn(resident.id(), Seats.PLACEMENTS);
+        var have = new EnumMap<DocumentType, DocumentInfo>(DocumentType.class);
+        have.putAll(documents.current(resident.id()));
+        have.keySet().retainAll(batch.documents());
+        var missing = EnumSet.noneOf(DocumentType.class);
+        missing.addAll(batch.documents());
+        missing.removeAll(have.keySet());
+        var answers = batch.questions().stream().map(question -> application.answers.stream()
+                .filter(answer -> answer.question().equals(question)).map(Answer::answer)
+                .findFirst().orElse("")).toList();
+        return new Draft(application.id(), batch, application.state, application.step, answers,
+                eligibility.check(batch.requirements(), batch.startsOn(), resident, placed), have, missing,
+                application.correctionRequest);
+    }
+
+    private static Receipt receipt(Application application) {
+        return new Receipt(application.id(), Objects.requireNonNull(application.number),
+                Objects.requireNonNull(application.submittedAt));
+    }
+}

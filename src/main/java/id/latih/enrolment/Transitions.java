@@ -1,0 +1,119 @@
+package id.latih.enrolment;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+import id.latih.core.Audit;
+import id.latih.core.CurrentUser;
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+import id.latih.core.SignedInUser;
+import id.latih.enrolment.ApplicationEvent.Actor;
+
+/**
+ * The only place where an application's state changes: checks the table, writes the history and the audit,
+ * tells those concerned. The caller holds the locks and the transaction.
+ */
+@Component
+class Transitions {
+
+    private final ApplicationHistoryRepository history;
+    private final ApplicationNotices notices;
+    private final CurrentUser currentUser;
+    private final Audit audit;
+    private final Clock clock;
+
+    Transitions(ApplicationHistoryRepository history, ApplicationNotices notices, CurrentUser currentUser,
+            Audit audit, Clock clock) {
+        this.history = history;
+        this.notices = notices;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void apply(Application application, ApplicationEvent event) {
+        apply(application, event, Reason.NONE);
+    }
+
+    void apply(Application application, ApplicationEvent event, Reason reason) {
+        apply(application, event, reason, application.rankNo, application.rankNo);
+    }
+
+    /** With a change of rank, from what it was or would have been. */
+    void apply(Application application, ApplicationEvent event, Reason reason, @Nullable Integer fromRank,
+            @Nullable Integer toRank) {
+        var from = application.state;
+        if (!event.isPossibleIn(from)) {
+            throw new RuleViolation("Transitions.notPossible", application.label(), from);
+        }
+        var user = actor(event);
+        application.state = event.to();
+        application.stateSince = clock.instant();
+        application.reasonCode = reason.codeName();
+        application.reasonNote = reason.note();
+        forgetWhatTheStateDoesNotHave(application);
+        write(application, event, from, user, reason, fromRank, toRank);
+        audit.record("APPLICATION_" + event, "application", application.id(), application.label(), from,
+                application.state, reason.code(), reason.note());
+        notices.tell(application, event, reason);
+    }
+
+    private @Nullable SignedInUser actor(ApplicationEvent event) {
+        if (event.actor() == Actor.PORTAL) {
+            return null;
+        }
+        var user = currentUser.get();
+        if (user.role() != role(event.actor())) {
+            throw new AccessDeniedException(event + " is not for " + user.role());
+        }
+        return user;
+    }
+
+    private static Role role(Actor actor) {
+        return switch (actor) {
+            case RESIDENT -> Role.RESIDENT;
+            case STAFF -> Role.INSTITUTE_STAFF;
+            case APPROVER -> Role.APPROVER;
+            case PORTAL -> throw new IllegalArgumentException("the portal has no role");
+        };
+    }
+
+    private static void forgetWhatTheStateDoesNotHave(Application application) {
+        if (!application.state.holdsSeat()) {
+            application.seatNo = null;
+        }
+        if (application.state != ApplicationState.APPROVED) {
+            application.respondBy = null;
+        }
+        if (application.state != ApplicationState.RESERVE) {
+            application.reserveRank = null;
+        }
+        if (application.state != ApplicationState.CORRECTION_REQUESTED) {
+            application.correctionRequest = null;
+        }
+    }
+
+    private void write(Application application, ApplicationEvent event, ApplicationState from,
+            @Nullable SignedInUser user, Reason reason, @Nullable Integer fromRank, @Nullable Integer toRank) {
+        var entry = new ApplicationHistory();
+        entry.applicationId = application.id();
+        entry.at = application.stateSince;
+        entry.actorId = user == null ? null : user.accountId();
+        entry.actorName = user == null ? Audit.PORTAL : user.displayName();
+        entry.event = event;
+        entry.fromState = from;
+        entry.toState = application.state;
+        if (!Objects.equals(fromRank, toRank)) {
+            entry.fromRank = fromRank;
+            entry.toRank = toRank;
+        }
+        entry.reasonCode = reason.codeName();
+        entry.note = reason.note();
+        history.save(entry);
+    }
+}
