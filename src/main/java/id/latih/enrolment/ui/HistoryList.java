@@ -1,0 +1,51 @@
+package id.latih.enrolment.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+import id.latih.core.Dates;
+import id.latih.core.Languages;
+import id.latih.enrolment.ApplicationEvent;
+import id.latih.enrolment.HistoryEntry;
+
+/** What happened to an application, newest first: what, when, by whom, change of rank, reason. */
+public class HistoryList extends OrderedList {
+
+    public HistoryList(List<HistoryEntry> history) {
+        addClassName("history");
+        history.reversed().forEach(entry -> add(item(entry)));
+    }
+
+    private ListItem item(HistoryEntry entry) {
+        var what = new Span(getTranslation("ApplicationEvent." + entry.event()));
+        what.addClassName("history-what");
+        var when = new Span(getTranslation("HistoryList.who",
+                Dates.dateTime(entry.at(), Languages.of(getLocale().getLanguage())), entry.actorName()));
+        when.addClassName("muted");
+        var item = new ListItem(new Div(what), new Div(when));
+        if (entry.fromRank() != null || entry.toRank() != null) {
+            item.add(new Div(getTranslation("HistoryList.rank", rank(entry.fromRank()), rank(entry.toRank()))));
+        }
+        if (entry.reasonCode() != null) {
+            item.add(new Div(getTranslation("HistoryList.reason", reason(entry.event(), entry.reasonCode()))));
+        }
+        if (entry.note() != null) {
+            var note = new Div(entry.note());
+            note.addClassName("quoted");
+            item.add(note);
+        }
+        return item;
+    }
+
+    private static String rank(@org.jspecify.annotations.Nullable Integer rank) {
+        return rank == null ? "–" : rank.toString();
+    }
+
+    private String reason(ApplicationEvent event, String code) {
+        return getTranslation(Reasons.key(event, code));
+    }
+}
