@@ -170,4 +170,11 @@ interface ApplicationRepository extends Repository<Application, Long> {
     List<BatchWork> batches(@org.jspecify.annotations.Nullable Long instituteId, String text,
             @org.jspecify.annotations.Nullable String waitingFor, Pageable page);
 
+
+    @Query("""
+            select new id.latih.enrolment.Participant(a.id, a.number, a.seatNo, r.fullName, r.nik, r.sex, r.birthDate,
+                r.villageCode, r.phone, r.education, a.state)
+            from Application a join Resident r on r.id = a.residentId
+            where a.batchId = :batchId and a.seatNo is not null order by a.seatNo""")
+    List<Participant> participants(long batchId);
 }

@@ -1,0 +1,111 @@
+package id.latih.enrolment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.CurrentUser;
+import id.latih.core.NotFound;
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+import id.latih.institute.OwnInstitute;
+import id.latih.training.BatchDirectory;
+import id.latih.training.BatchInfo;
+
+/**
+ * The participants of a batch: who holds a seat, to read, print and download; and what became of them.
+ * Approvers see every batch, staff their own institute's ({@link AccessDeniedException} otherwise). The
+ * list is final from the day the training starts.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('INSTITUTE_STAFF', 'APPROVER')")
+public class ParticipantService {
+
+    private final ApplicationRepository applications;
+    private final EnrolmentLocks locks;
+    private final Transitions transitions;
+    private final BatchDirectory batches;
+    private final OwnInstitute ownInstitute;
+    private final ParticipantPdf pdf;
+    private final ParticipantSheet sheet;
+    private final CurrentUser currentUser;
+    private final Audit audit;
+    private final Clock clock;
+
+    ParticipantService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
+            BatchDirectory batches, OwnInstitute ownInstitute, ParticipantPdf pdf, ParticipantSheet sheet,
+            CurrentUser currentUser, Audit audit, Clock clock) {
+        this.applications = applications;
+        this.locks = locks;
+        this.transitions = transitions;
+        this.batches = batches;
+        this.ownInstitute = ownInstitute;
+        this.pdf = pdf;
+        this.sheet = sheet;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public BatchInfo batch(long batchId) {
+        var batch = batches.find(batchId).orElseThrow(() -> new NotFound("batch", batchId));
+        if (currentUser.get().role() != Role.APPROVER) {
+            ownInstitute.check(batch.instituteId());
+        }
+        return batch;
+    }
+
+    /** Everybody who holds a seat, by the number of the seat. */
+    @Transactional(readOnly = true)
+    public List<Participant> participants(long batchId) {
+        batch(batchId);
+        return applications.participants(batchId);
+    }
+
+    /** The list as a PDF to sign, in the given language. Leaves a line in the audit. */
+    public byte[] pdf(long batchId, Locale language) {
+        var batch = batch(batchId);
+        exported(batch, "PDF");
+        return pdf.write(batch, applications.participants(batchId), language);
+    }
+
+    /** The list as an Excel workbook, in the given language. Leaves a line in the audit. */
+    public byte[] xlsx(long batchId, Locale language) {
+        var batch = batch(batchId);
+        exported(batch, "XLSX");
+        return sheet.write(batch, applications.participants(batchId), language);
+    }
+
+    /** Records that a trainee graduated or not, once the training has ended. */
+    @PreAuthorize("hasRole('INSTITUTE_STAFF')")
+    public void recordResult(long applicationId, boolean graduated) {
+        var held = locks.hold(applicationId);
+        ownInstitute.check(held.batch().instituteId());
+        if (LocalDate.now(clock).isBefore(held.batch().endsOn())) {
+            throw new RuleViolation("ParticipantService.notOver", held.batch().endsOn());
+        }
+        transitions.apply(held.application(), graduated ? ApplicationEvent.GRADUATE : ApplicationEvent.FAIL);
+    }
+
+    /** Records that a trainee left. */
+    @PreAuthorize("hasRole('INSTITUTE_STAFF')")
+    public void resign(long applicationId, WithdrawalReason reason, String note) {
+        var held = locks.hold(applicationId);
+        ownInstitute.check(held.batch().instituteId());
+        transitions.apply(held.application(), ApplicationEvent.RESIGN, new Reason(reason, note));
+    }
+
+    private void exported(BatchInfo batch, String format) {
+        audit.record("PARTICIPANTS_EXPORTED", "batch", batch.id(), batch.title() + " · " + batch.name(), null,
+                format, null, null);
+    }
+}
