@@ -54,4 +54,22 @@ class Batch extends Terms {
     @Nullable String reasonNote;
     @Version
     int version;
+
+    BatchDates dates() {
+        return new BatchDates(registrationOpensOn, registrationClosesOn, announcedOn, startsOn, endsOn);
+    }
+
+    void date(BatchDates dates) {
+        registrationOpensOn = dates.opensOn();
+        registrationClosesOn = dates.closesOn();
+        announcedOn = dates.announcedOn();
+        startsOn = dates.startsOn();
+        endsOn = dates.endsOn();
+    }
+
+    void become(BatchState next, @Nullable Enum<?> reason, @Nullable String note) {
+        state = next;
+        reasonCode = reason == null ? null : reason.name();
+        reasonNote = note == null || note.isBlank() ? null : note;
+    }
 }

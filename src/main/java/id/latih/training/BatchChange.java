@@ -37,4 +37,23 @@ class BatchChange {
     @Nullable String decisionNote;
     @Version
     int version;
+
+    BatchDates dates() {
+        return new BatchDates(registrationOpensOn, registrationClosesOn, announcedOn, startsOn, endsOn);
+    }
+
+    void date(BatchDates dates) {
+        registrationOpensOn = dates.opensOn();
+        registrationClosesOn = dates.closesOn();
+        announcedOn = dates.announcedOn();
+        startsOn = dates.startsOn();
+        endsOn = dates.endsOn();
+    }
+
+    void decide(ChangeState decision, long by, Instant at, @Nullable String why) {
+        state = decision;
+        decidedBy = by;
+        decidedAt = at;
+        decisionNote = why;
+    }
 }

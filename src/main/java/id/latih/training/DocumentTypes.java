@@ -14,6 +14,12 @@ import id.latih.core.DocumentType;
 @Converter
 class DocumentTypes implements AttributeConverter<Set<DocumentType>, String> {
 
+    static Set<DocumentType> copy(Set<DocumentType> types) {
+        var copy = EnumSet.noneOf(DocumentType.class);
+        copy.addAll(types);
+        return copy;
+    }
+
     @Override
     public String convertToDatabaseColumn(Set<DocumentType> types) {
         return types.stream().sorted().map(DocumentType::name).collect(Collectors.joining(","));

@@ -1,0 +1,5 @@
+package id.latih.training;
+
+/** A programme that a batch can be made of. */
+public record ProgrammeChoice(long id, String title) {
+}
