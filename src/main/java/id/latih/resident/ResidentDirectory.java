@@ -2,11 +2,10 @@ package id.latih.resident;
 
 import java.util.Optional;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-
+import id.latih.region.RegionService;
 
 /** Residents for the other modules to read. Asks for no role: whoever calls has checked who may know. */
 @Service
@@ -14,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResidentDirectory {
 
     private final ResidentRepository residents;
-    private final JdbcClient db;
+    private final RegionService regions;
 
-    ResidentDirectory(ResidentRepository residents, JdbcClient db) {
+    ResidentDirectory(ResidentRepository residents, RegionService regions) {
         this.residents = residents;
-        this.db = db;
+        this.regions = regions;
     }
 
     public Optional<ResidentCard> find(long residentId) {
@@ -31,11 +30,9 @@ public class ResidentDirectory {
     }
 
     private ResidentCard card(Resident r) {
-        var village = db.sql("select v.name, d.code, d.name from village v join district d on d.code = v.district_code"
-                + " where v.code = ?").param(r.villageCode)
-                .query((row, n) -> new String[] {row.getString(1), row.getString(2), row.getString(3)}).single();
+        var village = regions.village(r.villageCode).orElseThrow();
         return new ResidentCard(r.id(), r.accountId, r.nik, r.kk, r.fullName, r.birthPlace, r.birthDate, r.sex,
-                r.address, r.villageCode, village[0], village[1], village[2],
+                r.address, r.villageCode, village.name(), village.districtCode(), village.districtName(),
                 r.phone, r.education, r.school, r.graduationYear, r.workingStatus, r.disability,
                 r.supportNeeded, r.guardianName, r.guardianRelation, r.guardianPhone, r.nikWarnings);
     }

@@ -1,6 +1,9 @@
 package id.latih.resident;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,11 +32,32 @@ class ResidentDocument {
     Instant uploadedAt = Instant.EPOCH;
     @Nullable Instant replacedAt;
 
+    protected ResidentDocument() {
+    }
+
+    ResidentDocument(long residentId, DocumentType type, String fileName, FileKind kind, byte[] content, Instant now) {
+        this.residentId = residentId;
+        this.type = type;
+        this.fileName = fileName;
+        this.contentType = kind.contentType();
+        this.size = content.length;
+        this.sha256 = sha256(content);
+        this.uploadedAt = now;
+    }
+
     long id() {
         return java.util.Objects.requireNonNull(id);
     }
 
     DocumentInfo info() {
         return new DocumentInfo(id(), residentId, type, fileName, contentType, size, uploadedAt);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,0 +1,3 @@
+/** The resident's own pages, profile and documents, and the document components that other modules reuse. */
+@org.jspecify.annotations.NullMarked
+package id.latih.resident.ui;
