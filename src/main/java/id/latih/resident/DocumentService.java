@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,16 +30,18 @@ public class DocumentService {
     private final ResidentDocumentRepository documents;
     private final ResidentDocumentContentRepository contents;
     private final DocumentDirectory directory;
+    private final ObjectProvider<DocumentUse> uses;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     DocumentService(ResidentRepository residents, ResidentDocumentRepository documents,
-            ResidentDocumentContentRepository contents, DocumentDirectory directory, CurrentUser currentUser,
-            Clock clock) {
+            ResidentDocumentContentRepository contents, DocumentDirectory directory,
+            ObjectProvider<DocumentUse> uses, CurrentUser currentUser, Clock clock) {
         this.residents = residents;
         this.documents = documents;
         this.contents = contents;
         this.directory = directory;
+        this.uses = uses;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -71,11 +74,15 @@ public class DocumentService {
     /** @throws RuleViolation where an application was sent with it */
     public void delete(long documentId) {
         var document = ownDocument(documentId);
+        if (uses.stream().anyMatch(use -> use.used(documentId))) {
+            throw new RuleViolation("DocumentService.inUse");
+        }
         try {
             contents.deleteByDocumentId(documentId);
             documents.delete(document);
             documents.flush();
         } catch (DataIntegrityViolationException used) {
+            // an application was sent with it just now
             throw new RuleViolation("DocumentService.inUse");
         }
     }
