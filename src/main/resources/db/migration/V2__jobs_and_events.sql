@@ -20,15 +20,16 @@ create table scheduled_tasks (
 );
 
 create table EVENT_PUBLICATION (
-    ID                     varchar(36)   not null,
-    LISTENER_ID            varchar(512)  not null,
-    EVENT_TYPE             varchar(512)  not null,
-    SERIALIZED_EVENT       varchar(4000) not null,
-    PUBLICATION_DATE       timestamp(6)  not null,
-    COMPLETION_DATE        timestamp(6)  null,
+    ID                     varchar(36)  not null,
+    LISTENER_ID            varchar(512) not null,
+    EVENT_TYPE             varchar(512) not null,
+    -- found again by its text: letter for letter, and without a limit that a long reason could hit
+    SERIALIZED_EVENT       text collate utf8mb4_bin not null,
+    PUBLICATION_DATE       timestamp(6) not null,
+    COMPLETION_DATE        timestamp(6) null,
     STATUS                 varchar(20),
     COMPLETION_ATTEMPTS    int,
-    LAST_RESUBMISSION_DATE timestamp(6)  null,
+    LAST_RESUBMISSION_DATE timestamp(6) null,
     primary key (ID),
     index EVENT_PUBLICATION_BY_COMPLETION_DATE_IDX (COMPLETION_DATE)
 );

@@ -27,8 +27,9 @@ class EmbeddedDatabaseTest {
     /** Shared: unpacking takes longer than all the rest. */
     private static final Path PROGRAMS = Path.of("target", "test-db", "server").toAbsolutePath();
 
+    /** Shared too: each test starts a server of its own on what the one before it left. */
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @BeforeAll
     static void unpack() throws IOException {
@@ -40,7 +41,7 @@ class EmbeddedDatabaseTest {
         String password;
         try (var first = start()) {
             password = first.password();
-            run(first, "create table kept (word varchar(20))");
+            run(first, "create or replace table kept (word varchar(20))");
             run(first, "insert into kept values ('tersimpan')");
         }
         try (var second = start()) {
@@ -94,16 +95,16 @@ class EmbeddedDatabaseTest {
 
     @Test
     void leavesAStrangerAloneThatGotTheOldProcessId() throws Exception {
-        Path pidFile = Files.writeString(folder.resolve("server.pid"), ProcessHandle.current().pid() + "\n");
+        Path pidFile = Files.writeString(folder.resolve("stranger.pid"), ProcessHandle.current().pid() + "\n");
         assertThat(LeftoverServer.find(pidFile, new MariaDbBinaries(PROGRAMS).server())).isEmpty();
     }
 
     @Test
-    void setsUpAgainWhenTheFirstStartWasCutShort() throws Exception {
-        Files.createDirectories(folder.resolve("db.unfinished/mysql"));
-        Files.writeString(folder.resolve("db.unfinished/ibdata1"), "half");
-        try (var database = start()) {
-            assertThat(ask(database, "select @@datadir")).startsWith(folder.toRealPath().resolve("db").toString());
+    void setsUpAgainWhenTheFirstStartWasCutShort(@TempDir Path cutShort) throws Exception {
+        Files.createDirectories(cutShort.resolve("db.unfinished/mysql"));
+        Files.writeString(cutShort.resolve("db.unfinished/ibdata1"), "half");
+        try (var database = EmbeddedDatabase.start(cutShort, new MariaDbBinaries(PROGRAMS))) {
+            assertThat(ask(database, "select @@datadir")).startsWith(cutShort.toRealPath().resolve("db").toString());
         }
     }
 

@@ -1,0 +1,41 @@
+package id.latih.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Stopping waits for the jobs that run: the scheduler depends on all they use, so it is stopped first. */
+@Configuration(proxyBeanMethods = false)
+class JobsConfiguration {
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(30);
+
+    @Bean(destroyMethod = "stop")
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, @Value("${latih.jobs.threads:4}") int threads,
+            @Value("${latih.jobs.polling:10s}") Duration polling) {
+        List<Task<?>> onDemand = new ArrayList<>();
+        List<RecurringTask<?>> recurring = new ArrayList<>();
+        for (Task<?> task : tasks) {
+            if (task instanceof RecurringTask<?> r) {
+                recurring.add(r);
+            } else {
+                onDemand.add(task);
+            }
+        }
+        // a job that a service asks for exists only if that service's transaction commits
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), onDemand)
+            .startTasks(recurring)
+            .threads(threads)
+            .pollingInterval(polling)
+            .alwaysPersistTimestampInUTC()
+            .shutdownMaxWait(PATIENCE_AT_STOP)
+            .build();
+    }
+}

@@ -1,0 +1,7 @@
+/** What the portal says on the console once it is ready for people. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "core")
+package id.latih.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

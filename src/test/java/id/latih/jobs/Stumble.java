@@ -1,0 +1,5 @@
+package id.latih.jobs;
+
+/** An event whose first delivery fails. */
+record Stumble(String key) {
+}
