@@ -1,5 +1,8 @@
 package id.latih.ui;
 
+import java.util.List;
+
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.data.binder.Binder;
 
@@ -18,23 +21,37 @@ public final class FormErrors {
      * @return whether the action went through
      */
     public static boolean guard(Binder<?> binder, Runnable action) {
+        return guard(List.of(binder), action);
+    }
+
+    /** The same for a form in several parts. */
+    public static boolean guard(List<Binder<?>> binders, Runnable action) {
         try {
             action.run();
             return true;
         } catch (RuleViolation violation) {
-            show(binder, violation);
+            show(binders, violation);
             return false;
         }
     }
 
-    private static void show(Binder<?> binder, RuleViolation violation) {
+    private static void show(List<Binder<?>> binders, RuleViolation violation) {
         var text = I18N.text(violation);
-        var field = violation.field().flatMap(binder::getBinding).map(Binder.Binding::getField);
+        var field = violation.field().flatMap(name -> binders.stream()
+                .flatMap(binder -> binder.getBinding(name).stream()).findFirst()).map(Binder.Binding::getField);
         if (field.isPresent() && field.get() instanceof HasValidation validated) {
             validated.setInvalid(true);
             validated.setErrorMessage(text);
+            focus(field.get());
         } else {
             Toast.error(text);
+        }
+    }
+
+    /** Brings the field into sight: the button pressed may be far below it. */
+    private static void focus(Object field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 }

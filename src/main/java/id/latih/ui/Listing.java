@@ -1,0 +1,33 @@
+package id.latih.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableFunction;
+import org.springframework.data.domain.Pageable;
+
+/** A lazy list, or what to do where it is empty. A short list is as high as its rows; a long one scrolls. */
+public class Listing<T> extends Div {
+
+    private static final long SHORT = 20;
+
+    private final ResponsiveGrid<T> grid;
+
+    public Listing(ResponsiveGrid<T> grid) {
+        this.grid = grid;
+        setWidthFull();
+    }
+
+    /** Shows {@code total} rows, fetched as they are scrolled to. */
+    public void show(long total, SerializableFunction<Pageable, List<T>> rows, Supplier<EmptyState> empty) {
+        removeAll();
+        if (total == 0) {
+            add(empty.get());
+            return;
+        }
+        grid.setAllRowsVisible(total <= SHORT);
+        grid.setItemsPageable(rows::apply, page -> total);
+        add(grid);
+    }
+}
