@@ -1,0 +1,45 @@
+package id.latih.demo;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import id.latih.core.Role;
+
+/** Writes the residents, who joined some time before their first application. */
+final class Residents {
+
+    private static final int PROFILE_AFTER_MINUTES = 25;
+
+    private final Rows rows = new Rows("resident", "id", "account_id", "nik", "kk", "full_name", "birth_place",
+            "birth_date", "sex", "address", "village_code", "phone", "education", "school", "graduation_year",
+            "working_status", "disability", "support_needed", "guardian_name", "guardian_relation", "guardian_phone",
+            "guardian_consented_at", "nik_warnings", "updated_at");
+
+    Residents(List<Resident> residents, Map<Long, Instant> joined, Accounts accounts, Days days) {
+        for (var resident : residents) {
+            var since = joined.get(resident.id());
+            accounts.add(resident.accountId(), resident.name(), resident.email(), Role.RESIDENT, since,
+                    Days.at(days.yesterday(), 19, 30));
+            add(resident, since.plus(PROFILE_AFTER_MINUTES, ChronoUnit.MINUTES));
+        }
+    }
+
+    void writeTo(JdbcTemplate jdbc) {
+        rows.writeTo(jdbc);
+    }
+
+    private void add(Resident resident, Instant profile) {
+        var guardian = resident.guardian();
+        rows.add(resident.id(), resident.accountId(), resident.nik(), resident.kk(), resident.name(),
+                resident.birthPlace(), resident.birthDate(), resident.sex(), resident.address(),
+                resident.villageCode(), resident.phone(), resident.education(), resident.school(),
+                resident.graduationYear(), resident.working(), resident.disability(), resident.support(),
+                guardian == null ? null : guardian.name(), guardian == null ? null : guardian.relation(),
+                guardian == null ? null : guardian.phone(), guardian == null ? null : profile,
+                resident.nikWarning(), profile);
+    }
+}
