@@ -91,7 +91,9 @@ final class Life {
     }
 
     private Line line(Instant at, ApplicationEvent event, ApplicationState from, Applicant applicant) {
-        var officer = chance.pick(applicant.batch.staff());
+        // one officer checks, the one in charge sends the list
+        var officers = applicant.batch.staff();
+        var officer = event == ApplicationEvent.PROPOSE ? officers.getFirst() : chance.pick(officers);
         var remark = remarks.on(event, applicant);
         return switch (event.actor()) {
             case RESIDENT -> new Line(at, applicant.resident.accountId(), applicant.resident.name(), event, from, remark);
