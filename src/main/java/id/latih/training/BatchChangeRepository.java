@@ -14,6 +14,8 @@ interface BatchChangeRepository extends JpaRepository<BatchChange, Long> {
             where c.batchId = :batchId order by c.id desc""")
     List<Named> named(long batchId);
 
+    long countByState(ChangeState state);
+
     Optional<BatchChange> findByBatchIdAndState(long batchId, ChangeState state);
 
     @Query("select c.batchId from BatchChange c where c.id = :id")
