@@ -36,14 +36,14 @@ class DocumentSlot extends Div {
         this.documents = documents;
         this.type = type;
         this.changed = changed;
-        addClassNames("card", "document-slot");
+        addClassName("card");
         upload = new FileUpload(FileKind.contentTypes(), DocumentService.MAX_BYTES, this::receive, this::refuse);
         choose.setAriaLabel(choose.getText());
         upload.setUploadButton(choose);
-        problem.addClassName("error-text");
+        problem.addClassName("error-box");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        buttons.addClassName("toolbar");
+        buttons.addClassName("buttons");
         var help = new Paragraph(getTranslation("DocumentSlot.help." + type));
         help.addClassName("muted");
         add(new H3(name()), help, state, buttons, upload, problem);

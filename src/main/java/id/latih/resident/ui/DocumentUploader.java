@@ -20,7 +20,7 @@ public class DocumentUploader extends Div {
     public DocumentUploader(DocumentService documents, Runnable changed) {
         this.documents = documents;
         this.changed = changed;
-        addClassNames("cards", "document-uploader");
+        addClassNames("cards-list", "document-uploads");
     }
 
     /** Shows these types, each with what is there today. */

@@ -29,6 +29,7 @@ class ProfileForm extends Div {
 
     ProfileForm(ProfileService profiles, RegionService regions) {
         this.profiles = profiles;
+        addClassName("stack");
         identity = new IdentitySection(binder, profiles);
         address = new AddressSection(binder, regions);
         add(identity, guardian, address, new BackgroundSection(binder), new SupportSection(binder));

@@ -35,7 +35,7 @@ class ProfileView extends Page implements AfterNavigationObserver {
         var save = new Button(text("save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(save);
-        buttons.addClassName("form-actions");
+        buttons.addClassName("buttons");
         add(new Paragraph(text("intro")), form, buttons);
     }
 

@@ -1,0 +1,175 @@
+package id.latih.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import id.latih.core.DocumentType;
+import id.latih.core.NotFound;
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+import id.latih.testing.DbTest;
+import id.latih.testing.SignIn;
+import id.latih.testing.TestData;
+import id.latih.testing.TestData.Person;
+import id.latih.testing.Together;
+
+@DbTest
+class DocumentServiceDbTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] JPG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+
+    @Autowired
+    private DocumentService documents;
+    @Autowired
+    private DocumentDirectory directory;
+    @Autowired
+    private TestData data;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    private Person signIn() {
+        var resident = data.resident();
+        SignIn.as(resident.accountId(), Role.RESIDENT);
+        return resident;
+    }
+
+    @Test
+    void keepsDocumentsByTypeWithTheirContent() {
+        var resident = signIn();
+        var pdf = documents.upload(DocumentType.KK, "C:\\foto\\kk saya.pdf", PDF);
+        documents.upload(DocumentType.KTP, "ktp.jpg", JPG);
+        documents.upload(DocumentType.PHOTO, "foto.png", PNG);
+        assertThat(pdf.fileName()).isEqualTo("kk saya.pdf");
+        assertThat(documents.content(pdf.id())).isEqualTo(PDF);
+        assertThat(documents.own()).containsOnlyKeys(DocumentType.KTP, DocumentType.KK, DocumentType.PHOTO)
+                .isEqualTo(directory.current(resident.residentId()));
+        assertThat(documents.own().get(DocumentType.PHOTO).contentType()).isEqualTo("image/png");
+    }
+
+    @Test
+    void believesTheContentNotTheName() {
+        signIn();
+        assertThat(documents.upload(DocumentType.KTP, "ktp.exe", JPG).contentType()).isEqualTo("image/jpeg");
+        refuses("DocumentService.wrongKind", "ktp.pdf", "<html><script>alert(1)</script></html>".getBytes());
+        refuses("DocumentService.wrongKind", "ktp.jpg", "MZ\u0090\0\u0003\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        refuses("DocumentService.wrongKind", "ktp.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes());
+        refuses("DocumentService.wrongKind", "ktp.pdf", zip());
+        refuses("DocumentService.wrongKind", "ktp.pdf", "hanya tulisan".getBytes());
+        refuses("DocumentService.phonePhoto", "IMG_1.jpg",
+                "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
+        refuses("DocumentService.empty", "ktp.pdf", new byte[0]);
+        refuses("DocumentService.tooBig", "ktp.pdf", Arrays.copyOf(PDF, DocumentService.MAX_BYTES + 1));
+        assertThat(documents.upload(DocumentType.KTP, "ktp.pdf", Arrays.copyOf(PDF, DocumentService.MAX_BYTES)).size())
+                .isEqualTo(DocumentService.MAX_BYTES);
+    }
+
+    private void refuses(String key, String name, byte[] content) {
+        assertThatThrownBy(() -> documents.upload(DocumentType.KTP, name, content))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.key()).isEqualTo(key));
+    }
+
+    private static byte[] zip() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write(1);
+        } catch (java.io.IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void replacingKeepsTheEarlierOneReadable() {
+        signIn();
+        var first = documents.upload(DocumentType.KTP, "lama.pdf", PDF);
+        var second = documents.upload(DocumentType.KTP, "baru.jpg", JPG);
+        assertThat(documents.own()).containsEntry(DocumentType.KTP, second).hasSize(1);
+        assertThat(documents.content(first.id())).isEqualTo(PDF);
+        assertThat(jdbc.sql("select replaced_at is not null from resident_document where id = ?").param(first.id())
+                .query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void manyUploadsOfOneTypeAtOnceLeaveOneCurrent() {
+        var resident = data.resident();
+        var outcomes = Together.run(IntStream.range(0, 8).<Callable<DocumentInfo>>mapToObj(index -> () ->
+                SignIn.as(resident.accountId(), Role.RESIDENT,
+                        () -> documents.upload(DocumentType.KTP, index + ".pdf", PDF))).toList());
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
+        assertThat(jdbc.sql("select count(*) from resident_document where resident_id = ? and replaced_at is null")
+                .param(resident.residentId()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void deletesWhatNoApplicationWasSentWith() {
+        var resident = signIn();
+        var free = documents.upload(DocumentType.KK, "kk.pdf", PDF);
+        var sent = documents.upload(DocumentType.KTP, "ktp.pdf", PDF);
+        var application = data.application(data.batch(data.institute(), 1, java.util.Map.of()), resident.residentId(),
+                "SUBMITTED");
+        jdbc.sql("insert into application_document (application_id, type, document_id) values (?, 'KTP', ?)")
+                .params(application, sent.id()).update();
+        documents.delete(free.id());
+        assertThat(documents.own()).containsOnlyKeys(DocumentType.KTP);
+        assertThatThrownBy(() -> documents.content(free.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.delete(sent.id())).isInstanceOfSatisfying(RuleViolation.class,
+                violation -> assertThat(violation.key()).isEqualTo("DocumentService.inUse"));
+        assertThat(documents.content(sent.id())).isEqualTo(PDF);
+    }
+
+    @Test
+    void needsAProfileFirst() {
+        SignIn.as(data.account(Role.RESIDENT), Role.RESIDENT);
+        assertThat(documents.own()).isEmpty();
+        refuses("DocumentService.profileFirst", "ktp.pdf", PDF);
+    }
+
+    @Test
+    void keepsDocumentsFromOtherResidents() {
+        signIn();
+        var document = documents.upload(DocumentType.KTP, "ktp.pdf", PDF);
+        signIn();
+        assertThatThrownBy(() -> documents.content(document.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> documents.delete(document.id())).isInstanceOf(AccessDeniedException.class);
+        SignIn.as(data.account(Role.RESIDENT), Role.RESIDENT);
+        assertThatThrownBy(() -> documents.content(document.id())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "RESIDENT", mode = EnumSource.Mode.EXCLUDE)
+    void isForResidentsOnly(Role role) {
+        signIn();
+        var document = documents.upload(DocumentType.KTP, "ktp.pdf", PDF);
+        SignIn.as(data.account(role), role);
+        for (ThrowingCallable action : List.<ThrowingCallable>of(documents::own, () -> documents.content(document.id()),
+                () -> documents.delete(document.id()), () -> documents.upload(DocumentType.KTP, "ktp.pdf", PDF))) {
+            assertThatThrownBy(action).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+}
