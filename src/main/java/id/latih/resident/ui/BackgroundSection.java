@@ -31,7 +31,7 @@ class BackgroundSection extends ProfileSection {
         working.setItems(WorkingStatus.values());
         working.setItemLabelGenerator(I18N::text);
         working.setHelperText(text("working.help"));
-        working.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        working.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL, RadioGroupVariant.LUMO_HELPER_ABOVE_FIELD);
         working.addClassName("wide");
         addFields(education, school, graduationYear, working);
         required(education, "education");

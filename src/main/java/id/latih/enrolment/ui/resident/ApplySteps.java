@@ -1,0 +1,62 @@
+package id.latih.enrolment.ui.resident;
+
+import java.time.Clock;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Component;
+
+import id.latih.core.CurrentUser;
+import id.latih.enrolment.ApplyService;
+import id.latih.enrolment.Draft;
+import id.latih.resident.DocumentService;
+import id.latih.resident.ResidentCard;
+import id.latih.resident.ResidentDirectory;
+import id.latih.resident.ui.DocumentUploader;
+import id.latih.ui.I18N;
+
+/** Makes each step's part of the page. */
+@Component
+class ApplySteps {
+
+    private final ApplyService service;
+    private final DocumentService documents;
+    private final ResidentDirectory residents;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ApplySteps(ApplyService service, DocumentService documents, ResidentDirectory residents,
+            CurrentUser currentUser, Clock clock) {
+        this.service = service;
+        this.documents = documents;
+        this.residents = residents;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    RequirementsStep requirements(Draft draft) {
+        return new RequirementsStep(draft, resident());
+    }
+
+    Div documents(Draft draft) {
+        var uploader = new DocumentUploader(documents, () -> { });
+        uploader.show(draft.batch().documents());
+        var step = new Div(new Paragraph(I18N.text(draft.batch().documents().isEmpty()
+                ? "ApplySteps.noDocuments" : "ApplySteps.documents")), uploader);
+        step.addClassName("section");
+        return step;
+    }
+
+    AnswersStep answers(Draft draft) {
+        return new AnswersStep(draft, answers ->
+                service.save(draft.id(), ApplyStep.ANSWERS.ordinal(), answers), clock);
+    }
+
+    ReviewStep review(Draft draft) {
+        return new ReviewStep(draft, resident());
+    }
+
+    private ResidentCard resident() {
+        return residents.ofAccount(currentUser.id()).orElseThrow();
+    }
+}

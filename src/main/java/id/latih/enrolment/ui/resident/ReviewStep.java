@@ -1,0 +1,69 @@
+package id.latih.enrolment.ui.resident;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import id.latih.core.Texts;
+import id.latih.enrolment.Draft;
+import id.latih.resident.ResidentCard;
+import id.latih.ui.Badge;
+
+/** Everything once more before it is sent, what is still missing, and the declaration. */
+class ReviewStep extends Div {
+
+    private final Checkbox declaration = new Checkbox(getTranslation("ReviewStep.declare"));
+
+    ReviewStep(Draft draft, ResidentCard resident) {
+        addClassName("stack");
+        add(section("profile", new ProfileFacts(resident)), section("documents", documents(draft)));
+        if (!draft.batch().questions().isEmpty()) {
+            add(section("answers", answers(draft)));
+        }
+        declaration.setRequiredIndicatorVisible(true);
+        declaration.setManualValidation(true);
+        declaration.addValueChangeListener(change -> declaration.setInvalid(false));
+        add(section("declaration", new Paragraph(getTranslation("ReviewStep.consent",
+                draft.batch().instituteName())), declaration));
+    }
+
+    private Facts documents(Draft draft) {
+        var facts = new Facts();
+        draft.batch().documents().stream().sorted().forEach(type -> {
+            var document = draft.documents().get(type);
+            facts.fact(getTranslation(Texts.key(type)), document == null
+                    ? new Badge(getTranslation("ReviewStep.missing"), Badge.Tone.BAD)
+                    : new Span(document.fileName()));
+        });
+        return facts;
+    }
+
+    private Facts answers(Draft draft) {
+        var facts = new Facts();
+        for (int i = 0; i < draft.answers().size(); i++) {
+            var answer = draft.answers().get(i);
+            facts.fact(draft.batch().questions().get(i), answer.isBlank()
+                    ? new Badge(getTranslation("ReviewStep.missing"), Badge.Tone.BAD)
+                    : new Span(answer));
+        }
+        return facts;
+    }
+
+    private Section section(String name, Component... children) {
+        var section = new Section(new H2(getTranslation("ReviewStep." + name)));
+        section.add(children);
+        section.addClassName("section");
+        return section;
+    }
+
+    /** Says so beside the box where it is not ticked. */
+    boolean declared() {
+        declaration.setInvalid(!declaration.getValue());
+        declaration.setErrorMessage(getTranslation("ApplyService.declarationMissing"));
+        return declaration.getValue();
+    }
+}
