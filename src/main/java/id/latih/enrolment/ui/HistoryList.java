@@ -17,7 +17,7 @@ public class HistoryList extends OrderedList {
 
     public HistoryList(List<HistoryEntry> history) {
         addClassName("history");
-        history.reversed().forEach(entry -> add(item(entry)));
+        history.forEach(entry -> add(item(entry)));
     }
 
     private ListItem item(HistoryEntry entry) {

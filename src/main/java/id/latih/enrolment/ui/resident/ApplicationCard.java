@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.latih.enrolment.ApplicationState;
 import id.latih.enrolment.OwnApplication;
 import id.latih.enrolment.ui.StateBadge;
+import id.latih.ui.PageLink;
 
 /** One own application: where it stands, and what comes next. */
 class ApplicationCard extends ListItem {
@@ -16,7 +17,7 @@ class ApplicationCard extends ListItem {
         addClassName("card");
         var where = new Paragraph(application.batch() + " · " + application.institute());
         where.addClassName("muted");
-        add(new H2(new Link(ApplyNavigation.application(application.id()), application.title())), where,
+        add(new H2(new PageLink(ApplyNavigation.application(application.id()), application.title())), where,
                 new Div(new StateBadge(application.state())), new NextStep(application));
         if (application.number() != null) {
             var number = new Paragraph(getTranslation("ApplicationCard.number", application.number()));
@@ -24,9 +25,9 @@ class ApplicationCard extends ListItem {
             add(number);
         }
         switch (application.state()) {
-            case DRAFT -> add(new Link(ApplyNavigation.apply(application.batchId()),
+            case DRAFT -> add(new PageLink(ApplyNavigation.apply(application.batchId()),
                     getTranslation("ApplicationCard.continue")));
-            case CORRECTION_REQUESTED, APPROVED -> add(new Link(ApplyNavigation.application(application.id()),
+            case CORRECTION_REQUESTED, APPROVED -> add(new PageLink(ApplyNavigation.application(application.id()),
                     getTranslation(application.state() == ApplicationState.APPROVED
                             ? "ApplicationCard.answer" : "ApplicationCard.correct")));
             default -> { }

@@ -21,8 +21,10 @@ import id.latih.enrolment.OwnApplication;
 import id.latih.enrolment.OwnApplications;
 import id.latih.enrolment.ui.HistoryList;
 import id.latih.enrolment.ui.StateBadge;
+import id.latih.ui.Facts;
 import id.latih.ui.I18N;
 import id.latih.ui.Page;
+import id.latih.ui.PageLink;
 
 /** One own application: where it stands, what to do next, its facts and its history. */
 @Route(ApplyNavigation.APPLICATIONS + "/:applicationId([0-9]+)")
@@ -42,7 +44,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
         this.confirmation = confirmation;
         this.clock = clock;
         content.addClassName("stack");
-        add(new Link(ApplyNavigation.APPLICATIONS, text("back")), content);
+        add(new PageLink(ApplyNavigation.APPLICATIONS, text("back")), content);
     }
 
     @Override
@@ -63,7 +65,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
         content.add(new ApplicationActions(service, confirmation, clock, application, () -> show(applicationId, false)));
         content.add(section("facts", facts(application)));
         if (!detail.history().isEmpty()) {
-            content.add(section("history", new HistoryList(detail.history().reversed())));
+            content.add(section("history", new HistoryList(detail.history())));
         }
     }
 
@@ -95,7 +97,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
         if (application.number() != null) {
             facts.fact(text("number"), application.number());
         }
-        return facts.fact(text("batch"), new Link(ApplyNavigation.batch(application.batchId()), application.batch()))
+        return facts.fact(text("batch"), new PageLink(ApplyNavigation.batch(application.batchId()), application.batch()))
                 .fact(text("institute"), application.institute())
                 .fact(text("registration"), Dates.date(application.registrationClosesOn(), language))
                 .fact(text("announced"), Dates.date(application.announcedOn(), language))

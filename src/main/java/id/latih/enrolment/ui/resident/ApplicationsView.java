@@ -12,6 +12,7 @@ import id.latih.core.Role;
 import id.latih.enrolment.OwnApplications;
 import id.latih.ui.EmptyState;
 import id.latih.ui.Page;
+import id.latih.ui.PageLink;
 
 /** The resident's own applications, what changed last on top. One person has few, so they come at once. */
 @Route(ApplyNavigation.APPLICATIONS)
@@ -32,7 +33,7 @@ class ApplicationsView extends Page implements AfterNavigationObserver {
         var own = applications.all();
         content.removeAll();
         if (own.isEmpty()) {
-            content.add(new EmptyState(text("none"), text("none.todo"), new Link(ApplyNavigation.FIND, text("find"))));
+            content.add(new EmptyState(text("none"), text("none.todo"), new PageLink(ApplyNavigation.FIND, text("find"))));
             return;
         }
         var cards = new UnorderedList();

@@ -21,6 +21,7 @@ import id.latih.resident.ui.ResidentNavigation;
 import id.latih.ui.EmptyState;
 import id.latih.ui.I18N;
 import id.latih.ui.Page;
+import id.latih.ui.PageLink;
 import id.latih.ui.Toast;
 
 /**
@@ -61,8 +62,8 @@ class ApplyView extends Page implements BeforeEnterObserver {
     private Component refusal(long batchId, RuleViolation violation) {
         var profile = "OwnResident.profileMissing".equals(violation.key());
         return new EmptyState(I18N.text(violation), text(profile ? "profile.why" : "refused"), profile
-                ? new Link(ResidentNavigation.profileThen(ApplyNavigation.apply(batchId)), text("toProfile"))
-                : new Link(ApplyNavigation.APPLICATIONS, text("toApplications")));
+                ? new PageLink(ResidentNavigation.profileThen(ApplyNavigation.apply(batchId)), text("toProfile"))
+                : new PageLink(ApplyNavigation.APPLICATIONS, text("toApplications")));
     }
 
     private void show(Draft draft, ApplyStep step) {
@@ -132,7 +133,7 @@ class ApplyView extends Page implements BeforeEnterObserver {
             row.add(new Button(getTranslation("Button.back"),
                     click -> go(draft, step.ordinal() - 1, answers.answers())));
         }
-        row.add(main, new Link(ApplyNavigation.APPLICATIONS, text("later")));
+        row.add(main, new PageLink(ApplyNavigation.APPLICATIONS, text("later")));
         return row;
     }
 

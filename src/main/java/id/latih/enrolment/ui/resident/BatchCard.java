@@ -12,7 +12,9 @@ import id.latih.enrolment.ui.StateBadge;
 import id.latih.region.RegionService;
 import id.latih.training.Place;
 import id.latih.ui.Badge;
+import id.latih.ui.Facts;
 import id.latih.ui.I18N;
+import id.latih.ui.PageLink;
 
 /** One open batch: what, where, when, until when, and whether this resident may join. */
 class BatchCard extends ListItem {
@@ -22,7 +24,7 @@ class BatchCard extends ListItem {
         var language = I18N.language();
         var kind = new Paragraph(batch.vocation() + " · " + batch.batch());
         kind.addClassName("muted");
-        add(new H2(new Link(ApplyNavigation.batch(batch.batchId()), batch.title())), kind, badges(batch),
+        add(new H2(new PageLink(ApplyNavigation.batch(batch.batchId()), batch.title())), kind, badges(batch),
                 new Facts().fact(text("institute"), batch.institute())
                         .fact(text("place"), place(batch, regions))
                         .fact(text("dates"), Dates.range(batch.startsOn(), batch.endsOn(), language))

@@ -12,6 +12,7 @@ import id.latih.core.Dates;
 import id.latih.core.PhoneNumbers;
 import id.latih.core.Texts;
 import id.latih.training.BatchInfo;
+import id.latih.ui.Facts;
 import id.latih.ui.I18N;
 
 /** All that a batch says about itself to somebody who thinks of joining. */

@@ -21,6 +21,7 @@ import id.latih.enrolment.ui.StateBadge;
 import id.latih.resident.ui.ResidentNavigation;
 import id.latih.training.BatchState;
 import id.latih.ui.Page;
+import id.latih.ui.PageLink;
 
 /** All about one batch, whether this resident may join, and the way to apply. */
 @Route(ApplyNavigation.FIND + "/:batchId([0-9]+)")
@@ -35,7 +36,7 @@ class BatchView extends Page implements BeforeEnterObserver {
         this.finder = finder;
         this.clock = clock;
         content.addClassName("stack");
-        add(new Link(ApplyNavigation.FIND, text("back")), content);
+        add(new PageLink(ApplyNavigation.FIND, text("back")), content);
     }
 
     @Override
@@ -57,7 +58,7 @@ class BatchView extends Page implements BeforeEnterObserver {
         if (own != null && checked.ownState() != ApplicationState.DRAFT
                 && !(open && checked.ownState() == ApplicationState.WITHDRAWN)) {
             return box("info-box", new StateBadge(checked.ownState()), new Paragraph(text("applied")),
-                    new Link(ApplyNavigation.application(own), text("toApplication")));
+                    new PageLink(ApplyNavigation.application(own), text("toApplication")));
         }
         if (batch.state() == BatchState.CANCELLED) {
             return box("error-box", new Paragraph(text("cancelled")));
@@ -68,7 +69,7 @@ class BatchView extends Page implements BeforeEnterObserver {
         }
         if (checked.profileMissing()) {
             return box("info-box", new Paragraph(text("profileFirst")),
-                    new Link(ResidentNavigation.profileThen(ApplyNavigation.batch(batch.id())), text("toProfile")));
+                    new PageLink(ResidentNavigation.profileThen(ApplyNavigation.batch(batch.id())), text("toProfile")));
         }
         if (!checked.eligible()) {
             return box("warning-box", new Paragraph(text("notEligible")));

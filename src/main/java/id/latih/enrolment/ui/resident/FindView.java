@@ -26,6 +26,7 @@ import id.latih.resident.ui.ResidentNavigation;
 import id.latih.training.VocationDirectory;
 import id.latih.ui.EmptyState;
 import id.latih.ui.Page;
+import id.latih.ui.PageLink;
 
 /** The trainings that take applications today, each with what this resident still misses. */
 @Route(ApplyNavigation.FIND)
@@ -59,7 +60,7 @@ class FindView extends Page implements AfterNavigationObserver {
         this.clock = clock;
         profileFirst.addClassName("info-box");
         profileFirst.add(new Span(text("profileFirst") + " "),
-                new Link(ResidentNavigation.profileThen(ApplyNavigation.FIND), text("toProfile")));
+                new PageLink(ResidentNavigation.profileThen(ApplyNavigation.FIND), text("toProfile")));
         cards.addClassName("cards-list");
         count.getElement().setAttribute("role", "status");
         add(profileFirst, filters, count, cards, end);

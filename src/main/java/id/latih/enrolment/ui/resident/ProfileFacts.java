@@ -5,6 +5,7 @@ import id.latih.core.PhoneNumbers;
 import id.latih.core.Texts;
 import id.latih.resident.Nik;
 import id.latih.resident.ResidentCard;
+import id.latih.ui.Facts;
 import id.latih.ui.I18N;
 
 /** What of the profile an application rests on. */

@@ -9,13 +9,14 @@ import id.latih.enrolment.Draft;
 import id.latih.enrolment.ui.RequirementList;
 import id.latih.resident.ResidentCard;
 import id.latih.resident.ui.ResidentNavigation;
+import id.latih.ui.PageLink;
 
 /** Is the profile right, and does it meet what the batch asks for? */
 class RequirementsStep extends Div {
 
     RequirementsStep(Draft draft, ResidentCard resident) {
         addClassName("stack");
-        var edit = new Link(ResidentNavigation.profileThen(ApplyNavigation.apply(draft.batch().id())), text("edit"));
+        var edit = new PageLink(ResidentNavigation.profileThen(ApplyNavigation.apply(draft.batch().id())), text("edit"));
         add(section(new H2(text("profile")), new Paragraph(text("profile.check")), new ProfileFacts(resident), edit));
         var requirements = section(new H2(text("requirements")),
                 new RequirementList(draft.checks(), RequirementList.Reader.APPLICANT));

@@ -12,6 +12,7 @@ import id.latih.core.Texts;
 import id.latih.enrolment.Draft;
 import id.latih.resident.ResidentCard;
 import id.latih.ui.Badge;
+import id.latih.ui.Facts;
 
 /** Everything once more before it is sent, what is still missing, and the declaration. */
 class ReviewStep extends Div {

@@ -3,6 +3,8 @@ package id.latih.enrolment.ui.resident;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 
+import id.latih.ui.PageLink;
+
 /** Which steps there are, and which one this is; earlier ones lead back. */
 class StepTrail extends OrderedList {
 
@@ -13,7 +15,7 @@ class StepTrail extends OrderedList {
             var name = getTranslation("ApplyStep." + step);
             var item = new ListItem();
             if (step.ordinal() < current.ordinal()) {
-                item.add(new Link(ApplyNavigation.apply(batchId, step.ordinal()), name));
+                item.add(new PageLink(ApplyNavigation.apply(batchId, step.ordinal()), name));
                 item.addClassName("done");
             } else {
                 item.setText(name);
