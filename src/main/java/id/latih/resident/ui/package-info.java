@@ -1,5 +1,4 @@
 /** The resident's own pages, profile and documents, and the document components that other modules reuse. */
-@org.springframework.modulith.NamedInterface("ui")
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.NamedInterface("ui")
 package id.latih.resident.ui;
