@@ -1,0 +1,84 @@
+package id.latih.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import id.latih.core.Role;
+import id.latih.testing.DbTest;
+import id.latih.testing.SignIn;
+import id.latih.testing.TestData;
+import id.latih.training.BatchCancelled;
+import id.latih.training.BatchChanged;
+
+/** What follows for applications from the events of others, delivered after their transaction. */
+@DbTest
+class BatchEventsDbTest {
+
+    @Autowired TestData data;
+    @Autowired ConfirmationService confirmations;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    void aCancelledBatchCancelsItsOpenApplicationsAndTellsEachApplicant() {
+        var batch = data.batch(data.institute(), 2, Map.of());
+        var person = data.resident();
+        var open = data.application(batch, person.residentId(), "SUBMITTED");
+        var seated = data.application(batch, data.resident().residentId(), "REREGISTERED");
+        var refused = data.application(batch, data.resident().residentId(), "NOT_SELECTED");
+
+        publish(new BatchCancelled(batch));
+
+        await().untilAsserted(() -> assertThat(data.state(open)).isEqualTo("CANCELLED"));
+        assertThat(data.state(seated)).isEqualTo("CANCELLED");
+        assertThat(data.state(refused)).isEqualTo("NOT_SELECTED");
+        await().untilAsserted(() -> assertThat(messages(person.accountId())).isEqualTo(1));
+    }
+
+    @Test
+    void changedDatesAreToldToOpenApplicantsOnly() {
+        var batch = data.batch(data.institute(), 2, Map.of());
+        var open = data.resident();
+        data.application(batch, open.residentId(), "PROPOSED");
+        var refused = data.resident();
+        data.application(batch, refused.residentId(), "NOT_SELECTED");
+
+        publish(new BatchChanged(batch));
+
+        await().untilAsserted(() -> assertThat(messages(open.accountId())).isEqualTo(1));
+        assertThat(messages(refused.accountId())).isZero();
+    }
+
+    @Test
+    void whoConfirmsOnePlaceReleasesTheOtherOfferToTheNextReserve() {
+        var institute = data.institute();
+        var person = data.resident();
+        var taken = data.application(data.batch(institute, 1, Map.of()), person.residentId(), "APPROVED");
+        var otherBatch = data.batch(institute, 1, Map.of());
+        var other = data.application(otherBatch, person.residentId(), "APPROVED");
+        var reserve = data.application(otherBatch, data.resident().residentId(), "RESERVE", Map.of("reserve_rank", 1));
+
+        SignIn.as(person.accountId(), Role.RESIDENT, () -> confirmations.reregister(taken));
+
+        await().untilAsserted(() -> assertThat(data.state(other)).isEqualTo("WITHDRAWN"));
+        await().untilAsserted(() -> assertThat(data.state(reserve)).isEqualTo("APPROVED"));
+    }
+
+    private int messages(long account) {
+        return jdbc.sql("select count(*) from inbox_message where account_id = ?").param(account)
+                .query(Integer.class).single();
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+}

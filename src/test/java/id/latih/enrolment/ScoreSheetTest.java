@@ -1,0 +1,60 @@
+package id.latih.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import id.latih.core.RuleViolation;
+
+class ScoreSheetTest {
+
+    @Test
+    void readsTabsAndSemicolonsWithAndWithoutNames() {
+        assertThat(ScoreSheet.parse("LTH-1\t80\t90\n\nLTH-2;Siti;70,5;88"))
+                .containsExactly(new ScoreLine(1, "LTH-1", "80", "90"), new ScoreLine(3, "LTH-2", "70,5", "88"));
+    }
+
+    @Test
+    void passesOverTheHeadings() {
+        assertThat(ScoreSheet.parse("Nomor;Tes;Wawancara\nLTH-1;80;90")).hasSize(1);
+    }
+
+    @Test
+    void whatItWroteItReads() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ScoreSheet.write(List.of("Nomor lamaran", "Nama", "Tes", "Wawancara"), List.of(new ApplicantRow(1, "LTH-1",
+                "=Siti", "36.04.31.2009", ApplicationState.DOCUMENTS_PASSED, null, new BigDecimal("80.50"), null, null,
+                null, null, null, null, false, 0)), out);
+        assertThat(ScoreSheet.parse(new ByteArrayInputStream(out.toByteArray()))).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo("LTH-1");
+            assertThat(new BigDecimal(line.test())).isEqualByComparingTo("80.5");
+            assertThat(line.interview()).isEmpty();
+        });
+    }
+
+    @Test
+    void anythingElseIsRefusedWithASentence() {
+        assertThatThrownBy(() -> ScoreSheet.parse(" \n ")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> ScoreSheet.parse(new ByteArrayInputStream("bukan".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void theTotalFollowsTheWeighting() {
+        var test = BigDecimal.valueOf(80);
+        var interview = new BigDecimal("90.5");
+        assertThat(ScoreService.total(60, test, interview)).isEqualByComparingTo("84.20");
+        assertThat(ScoreService.total(100, test, null)).isEqualByComparingTo("80");
+        assertThat(ScoreService.total(0, null, interview)).isEqualByComparingTo("90.5");
+        assertThat(ScoreService.total(60, test, null)).isNull();
+        assertThat(ScoreService.total(33, new BigDecimal("66.67"), new BigDecimal("33.33"))).hasToString("44.33");
+    }
+}
