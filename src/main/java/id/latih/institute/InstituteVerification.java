@@ -69,7 +69,7 @@ public class InstituteVerification {
     /** @throws RuleViolation where it was decided or changed after it was read */
     public void verify(long id, int version) {
         var institute = waiting(id, version);
-        decide(institute, InstituteState.VERIFIED, null, null);
+        decide(institute, "INSTITUTE_VERIFIED", InstituteState.VERIFIED, null, null);
         tell(institute, "Notice.instituteVerified", Map.of());
     }
 
@@ -79,7 +79,7 @@ public class InstituteVerification {
             throw RuleViolation.at("note", "InstituteRules.tooLong", NOTE_LENGTH);
         }
         var institute = waiting(id, version);
-        decide(institute, InstituteState.REFUSED, reason, note.isBlank() ? null : note.strip());
+        decide(institute, "INSTITUTE_REFUSED", InstituteState.REFUSED, reason, note.isBlank() ? null : note.strip());
         tell(institute, "Notice.instituteRefused",
                 Map.of("reason", NoticeValue.of(reason), "note", NoticeValue.text(note.strip())));
     }
@@ -95,14 +95,14 @@ public class InstituteVerification {
         return institute;
     }
 
-    private void decide(Institute institute, InstituteState decision, @Nullable InstituteRefusal reason,
-            @Nullable String note) {
+    private void decide(Institute institute, String action, InstituteState decision,
+            @Nullable InstituteRefusal reason, @Nullable String note) {
         institute.state = decision;
         institute.decidedAt = clock.instant();
         institute.decidedBy = currentUser.id();
         institute.reasonCode = reason == null ? null : reason.name();
         institute.reasonNote = note;
-        audit.record("INSTITUTE_" + decision, "institute", institute.id, institute.name, InstituteState.APPLIED,
+        audit.record(action, "institute", institute.id, institute.name, InstituteState.APPLIED,
                 decision, reason, note);
     }
 

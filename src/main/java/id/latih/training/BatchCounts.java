@@ -10,6 +10,7 @@ import id.latih.institute.InstituteDirectory;
 /** How many batches wait for whom, for the home page. */
 @Service
 @Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('INSTITUTE_STAFF', 'APPROVER')")
 public class BatchCounts {
 
     private final BatchRepository batches;

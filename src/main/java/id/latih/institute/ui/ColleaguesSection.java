@@ -28,11 +28,7 @@ class ColleaguesSection extends Composite<Div> {
         this.institutes = institutes;
         this.own = own;
         list.addClassName("cards-list");
-        var invite = new Button(text("invite"), click -> new InviteDialog((name, email) -> {
-            institutes.invite(name, email, I18N.language());
-            Toast.success(text("invited", email));
-            show();
-        }).open());
+        var invite = new Button(text("invite"), click -> new InviteDialog(this::invite).open());
         getContent().addClassName("section");
         getContent().add(new H2(text("title")), list, new Div(invite));
         show();
@@ -41,6 +37,12 @@ class ColleaguesSection extends Composite<Div> {
     private void show() {
         list.removeAll();
         institutes.colleagues().forEach(person -> list.add(item(person)));
+    }
+
+    private void invite(String name, String email) {
+        institutes.invite(name, email, I18N.language());
+        Toast.success(text("invited", email));
+        show();
     }
 
     private Component item(Colleague person) {

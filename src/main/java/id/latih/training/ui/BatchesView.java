@@ -27,12 +27,14 @@ import id.latih.ui.PageLink;
 class BatchesView extends Page implements AfterNavigationObserver {
 
     private final transient BatchService batches;
+    private final transient ProgrammeService programmes;
     private final FilterBar filters = new FilterBar();
     private final Listing<BatchRow> list = new Listing<>(BatchGrid.ofOwn(TrainingNavigation::batch));
 
     BatchesView(BatchService batches, ProgrammeService programmes) {
         this.batches = batches;
-        var create = new Button(text("new"), click -> new ProgrammeChoiceDialog(programmes.choices()).open());
+        this.programmes = programmes;
+        var create = new Button(text("new"), click -> chooseProgramme());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setActions(create);
         filters.text("cari", text("search")).choice("keadaan", text("state"), BatchState.class);
@@ -45,6 +47,10 @@ class BatchesView extends Page implements AfterNavigationObserver {
         var state = filters.value("keadaan");
         var filter = new BatchFilter(filters.value("cari"), state.isEmpty() ? null : BatchState.valueOf(state), null);
         list.show(batches.count(filter), page -> batches.list(filter, page), this::empty);
+    }
+
+    private void chooseProgramme() {
+        new ProgrammeChoiceDialog(programmes.choices()).open();
     }
 
     private EmptyState empty() {

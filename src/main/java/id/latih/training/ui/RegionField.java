@@ -23,8 +23,7 @@ class RegionField extends CustomField<@Nullable String> {
         addClassName("wide");
         district.setItemLabelGenerator(District::name);
         district.setRequiredIndicatorVisible(true);
-        district.addValueChangeListener(change -> village.setItems(change.getValue() == null ? List.of()
-                : regions.villages(change.getValue().code())));
+        district.addValueChangeListener(change -> showVillages(change.getValue()));
         village.setItemLabelGenerator(Village::name);
         village.setRequiredIndicatorVisible(true);
         var line = new Div(district, village);
@@ -37,6 +36,10 @@ class RegionField extends CustomField<@Nullable String> {
         if (district.getListDataView().getItemCount() == 0) {
             district.setItems(regions.districts());
         }
+    }
+
+    private void showVillages(@Nullable District chosen) {
+        village.setItems(chosen == null ? List.of() : regions.villages(chosen.code()));
     }
 
     /** Whether a desa is asked for, or its kecamatan only. */
