@@ -72,11 +72,13 @@ class ApplicationActions extends Div {
     }
 
     private void decline() {
-        reason("decline", confirmation::decline);
+        reason(text("decline"), text("decline.explain", application.title()), text("decline.done"),
+                confirmation::decline);
     }
 
     private void withdraw() {
-        reason("withdraw", confirmation::withdraw);
+        reason(text("withdraw"), text("withdraw.explain", application.title()), text("withdraw.done"),
+                confirmation::withdraw);
     }
 
     @FunctionalInterface
@@ -84,10 +86,10 @@ class ApplicationActions extends Div {
         void leave(long applicationId, WithdrawalReason reason, String note);
     }
 
-    private void reason(String key, Leaving leaving) {
-        new ReasonDialog<>(text(key), text(key + ".explain", application.title()), text(key), (reason, note) -> {
+    private void reason(String title, String explanation, String left, Leaving leaving) {
+        new ReasonDialog<>(title, explanation, title, (reason, note) -> {
             leaving.leave(application.id(), reason, note);
-            Toast.success(text(key + ".done"));
+            Toast.success(left);
             done.run();
         }, WithdrawalReason.values()).open();
     }

@@ -130,7 +130,7 @@ class ApplyView extends Page implements BeforeEnterObserver {
         var row = new Div();
         row.addClassName("buttons");
         if (step != ApplyStep.REQUIREMENTS) {
-            row.add(new Button(getTranslation("Button.back"),
+            row.add(new Button(text("back"),
                     click -> go(draft, step.ordinal() - 1, answers.answers())));
         }
         row.add(main, new PageLink(ApplyNavigation.APPLICATIONS, text("later")));

@@ -88,7 +88,7 @@ class FindView extends Page implements AfterNavigationObserver {
     private void showNext() {
         var shown = (int) cards.getChildren().count();
         finder.find(filter, PageRequest.of(shown / PAGE, PAGE))
-                .forEach(batch -> cards.add(new BatchCard(batch, regions)));
+                .forEach(batch -> cards.add(new OpenBatchCard(batch, regions)));
         end.removeAll();
         if (found == 0) {
             end.add(empty());

@@ -16,9 +16,9 @@ import id.latih.ui.Facts;
 import id.latih.ui.I18N;
 
 /** All that a batch says about itself to somebody who thinks of joining. */
-class BatchFacts extends Div {
+class OpenBatchFacts extends Div {
 
-    BatchFacts(BatchInfo batch) {
+    OpenBatchFacts(BatchInfo batch) {
         addClassName("stack");
         add(facts(batch), section("outcomes", batch.outcomes()));
         if (!batch.benefits().isBlank()) {
@@ -67,6 +67,6 @@ class BatchFacts extends Div {
     }
 
     private String text(String key, Object... arguments) {
-        return getTranslation("BatchFacts." + key, arguments);
+        return getTranslation("OpenBatchFacts." + key, arguments);
     }
 }

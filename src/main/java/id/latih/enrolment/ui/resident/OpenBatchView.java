@@ -26,13 +26,13 @@ import id.latih.ui.PageLink;
 /** All about one batch, whether this resident may join, and the way to apply. */
 @Route(ApplyNavigation.FIND + "/:batchId([0-9]+)")
 @RolesAllowed(Role.Names.RESIDENT)
-class BatchView extends Page implements BeforeEnterObserver {
+class OpenBatchView extends Page implements BeforeEnterObserver {
 
     private final transient TrainingFinder finder;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    BatchView(TrainingFinder finder, Clock clock) {
+    OpenBatchView(TrainingFinder finder, Clock clock) {
         this.finder = finder;
         this.clock = clock;
         content.addClassName("stack");
@@ -47,7 +47,7 @@ class BatchView extends Page implements BeforeEnterObserver {
         var kind = new Paragraph(batch.vocation() + " · " + batch.name());
         kind.addClassName("muted");
         content.removeAll();
-        content.add(kind, next(checked), requirements(checked), new BatchFacts(batch));
+        content.add(kind, next(checked), requirements(checked), new OpenBatchFacts(batch));
     }
 
     /** The one thing that this resident can do here now, or why nothing can be done. */

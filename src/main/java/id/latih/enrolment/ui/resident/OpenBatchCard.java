@@ -17,9 +17,9 @@ import id.latih.ui.I18N;
 import id.latih.ui.PageLink;
 
 /** One open batch: what, where, when, until when, and whether this resident may join. */
-class BatchCard extends ListItem {
+class OpenBatchCard extends ListItem {
 
-    BatchCard(OpenBatch batch, RegionService regions) {
+    OpenBatchCard(OpenBatch batch, RegionService regions) {
         addClassName("card");
         var language = I18N.language();
         var kind = new Paragraph(batch.vocation() + " · " + batch.batch());
@@ -59,6 +59,6 @@ class BatchCard extends ListItem {
     }
 
     private String text(String key, Object... arguments) {
-        return getTranslation("BatchCard." + key, arguments);
+        return getTranslation("OpenBatchCard." + key, arguments);
     }
 }
