@@ -27,7 +27,6 @@ class SignInView extends Page implements BeforeEnterObserver {
 
     SignInView(CurrentUser currentUser, @Value("${latih.demo:false}") boolean demo) {
         this.currentUser = currentUser;
-        addClassName("narrow");
         form.setAction("masuk");
         form.setI18n(words());
         form.addForgotPasswordListener(click -> getUI().ifPresent(ui -> ui.navigate("lupa-sandi")));

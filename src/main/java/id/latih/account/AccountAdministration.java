@@ -1,0 +1,147 @@
+package id.latih.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.CurrentUser;
+import id.latih.core.NotFound;
+import id.latih.core.Notice;
+import id.latih.core.NoticeValue;
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+import id.latih.core.Texts;
+
+/**
+ * The administrator's work on accounts. The portal is never left without an active administrator, whoever
+ * presses at the same moment. Somebody disabled, or of another role now, is out at their next request.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class AccountAdministration {
+
+    /** The roles that an administrator gives; residents sign up, staff are invited by their institute. */
+    public static final List<Role> GIVEN = List.of(Role.APPROVER, Role.ADMINISTRATOR);
+    private static final Sort BY_NAME = Sort.by("displayName", "id");
+
+    private final AccountRepository accounts;
+    private final Registration registration;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Audit audit;
+
+    AccountAdministration(AccountRepository accounts, Registration registration, CurrentUser currentUser,
+            ApplicationEventPublisher events, Audit audit) {
+        this.accounts = accounts;
+        this.registration = registration;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountRow> list(AccountFilter filter, Pageable page) {
+        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), page.getSortOr(BY_NAME).and(Sort.by("id")));
+        return accounts.rows(filter.pattern(), filter.role(), filter.status(), sorted);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(AccountFilter filter) {
+        return accounts.countRows(filter.pattern(), filter.role(), filter.status());
+    }
+
+    /** Makes an account of an office role and sends the link to choose its password. */
+    public void invite(InviteForm form, Locale language) {
+        checkGiven(form.role());
+        var id = registration.invite(form.name(), form.email(), form.role(), language);
+        audit.record("ACCOUNT_INVITED", "account", id, form.name().strip(), null, form.role(), null, null);
+    }
+
+    /** Sends the invitation or the confirmation link anew to somebody who has not signed in yet. */
+    public void sendAgain(long accountId) {
+        var account = find(accountId);
+        if (account.status != AccountStatus.UNCONFIRMED) {
+            throw new RuleViolation("AccountAdministration.confirmed");
+        }
+        if (account.passwordHash == null) {
+            registration.sendInvitation(account);
+        } else {
+            registration.sendConfirmation(account);
+        }
+    }
+
+    /** Makes an approver an administrator, or the other way round. */
+    public void changeRole(long accountId, Role role, int version) {
+        var administrators = accounts.lockAdministrators();
+        var account = find(accountId, version);
+        checkGiven(account.role);
+        checkGiven(role);
+        checkOthersRemain(account, administrators);
+        audit.record("ACCOUNT_ROLE_CHANGED", "account", accountId, account.displayName, account.role, role, null, null);
+        account.role = role;
+        tell(account, "Notice.roleChanged", Map.of("role", NoticeValue.of(role)));
+    }
+
+    public void disable(long accountId, DisableReason reason, String note, int version) {
+        var administrators = accounts.lockAdministrators();
+        var account = find(accountId, version);
+        if (accountId == currentUser.id()) {
+            throw new RuleViolation("AccountAdministration.self");
+        }
+        checkOthersRemain(account, administrators);
+        audit.record("ACCOUNT_DISABLED", "account", accountId, account.displayName, account.status,
+                AccountStatus.DISABLED, reason, note);
+        account.status = AccountStatus.DISABLED;
+        tell(account, "Notice.accountDisabled", Map.of("reason", NoticeValue.key(Texts.key(reason))));
+    }
+
+    public void enable(long accountId, int version) {
+        var account = find(accountId, version);
+        if (account.status != AccountStatus.DISABLED) {
+            throw new RuleViolation("Stale.changed");
+        }
+        var status = account.passwordHash == null ? AccountStatus.UNCONFIRMED : AccountStatus.ACTIVE;
+        audit.record("ACCOUNT_ENABLED", "account", accountId, account.displayName, account.status, status, null, null);
+        account.status = status;
+        tell(account, "Notice.accountEnabled", Map.of());
+    }
+
+    private void tell(Account account, String notice, Map<String, NoticeValue> values) {
+        events.publishEvent(Notice.byMailOnly(account.id(), notice, values, "/masuk"));
+    }
+
+    private static void checkOthersRemain(Account account, List<Account> administrators) {
+        if (administrators.stream().map(Account::id).toList().equals(List.of(account.id()))) {
+            throw new RuleViolation("AccountAdministration.last");
+        }
+    }
+
+    private static void checkGiven(Role role) {
+        if (!Set.copyOf(GIVEN).contains(role)) {
+            throw RuleViolation.at("role", "AccountAdministration.role");
+        }
+    }
+
+    private Account find(long accountId) {
+        return accounts.findById(accountId).orElseThrow(() -> new NotFound("account", accountId));
+    }
+
+    private Account find(long accountId, int version) {
+        var account = find(accountId);
+        if (account.version != version) {
+            throw new RuleViolation("Stale.changed");
+        }
+        return account;
+    }
+}

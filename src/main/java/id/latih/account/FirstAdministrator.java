@@ -1,0 +1,63 @@
+package id.latih.account;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+
+/** Lets whoever started the portal on an empty database become its first administrator, by a link that works once. */
+@Service
+@Transactional
+public class FirstAdministrator {
+
+    private final AccountRepository accounts;
+    private final Links links;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+    private final Clock clock;
+
+    FirstAdministrator(AccountRepository accounts, Links links, PasswordEncoder encoder, Audit audit, Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether the portal still has no administrator and the link is good. */
+    public boolean isGood(String token) {
+        return !accounts.existsByRole(Role.ADMINISTRATOR) && links.isGood(token, LinkPurpose.FIRST_ADMINISTRATOR);
+    }
+
+    /** The path of a new link, or empty where there is an administrator already. */
+    java.util.Optional<String> link() {
+        return accounts.existsByRole(Role.ADMINISTRATOR) ? java.util.Optional.empty()
+                : java.util.Optional.of(LinkPurpose.FIRST_ADMINISTRATOR.path(
+                        links.create(null, LinkPurpose.FIRST_ADMINISTRATOR)));
+    }
+
+    /** Makes the account, active at once. @throws RuleViolation where the link is over or a field is wrong */
+    public void create(String token, String name, String email, String password, Locale language) {
+        var address = Emails.check(email);
+        var shown = Names.check(name);
+        PasswordRules.check(password, address, shown);
+        if (accounts.existsByEmail(address)) {
+            throw RuleViolation.at("email", "Registration.taken");
+        }
+        links.use(token, LinkPurpose.FIRST_ADMINISTRATOR);
+        if (accounts.existsByRole(Role.ADMINISTRATOR)) {
+            throw new RuleViolation("Links.over");
+        }
+        var account = new Account(address, shown, Role.ADMINISTRATOR, language, clock.instant());
+        account.status = AccountStatus.ACTIVE;
+        account.passwordHash = encoder.encode(password);
+        audit.record("ACCOUNT_CREATED", "account", accounts.save(account).id(), shown, null, Role.ADMINISTRATOR, null,
+                null);
+    }
+}

@@ -1,0 +1,72 @@
+package id.latih.account;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpSession;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.CurrentUser;
+import id.latih.core.RuleViolation;
+
+/** What people may change of their own account. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class OwnAccount {
+
+    private final AccountRepository accounts;
+    private final CurrentUser currentUser;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+
+    OwnAccount(AccountRepository accounts, CurrentUser currentUser, PasswordEncoder encoder, Audit audit) {
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+        this.encoder = encoder;
+        this.audit = audit;
+    }
+
+    public OwnAccountForm get() {
+        var account = own();
+        return new OwnAccountForm(account.displayName, account.email, account.language, account.version);
+    }
+
+    /** Changes name and language. @throws RuleViolation where somebody else changed the account meanwhile */
+    public void save(OwnAccountForm form) {
+        var account = own();
+        if (account.version != form.version()) {
+            throw new RuleViolation("Stale.changed");
+        }
+        account.displayName = Names.check(form.name());
+        account.language = id.latih.core.Languages.of(form.language()).getLanguage();
+    }
+
+    /** Mails speak this language from now on. */
+    public void speak(Locale language) {
+        accounts.speak(currentUser.id(), language.getLanguage());
+    }
+
+    /**
+     * Changes the password; other sessions of the account end, {@code session} goes on.
+     *
+     * @throws RuleViolation beside {@code oldPassword} where it is not the account's, or {@code password}
+     */
+    public void changePassword(String oldPassword, String password, HttpSession session) {
+        var account = own();
+        if (account.passwordHash == null || !encoder.matches(oldPassword, account.passwordHash)) {
+            throw RuleViolation.at("oldPassword", "OwnAccount.wrongPassword");
+        }
+        PasswordRules.check(password, account.email, account.displayName);
+        account.passwordHash = encoder.encode(password);
+        PasswordStamp.renew(session, account.passwordHash);
+        audit.record("PASSWORD_CHANGED", "account", account.id(), account.displayName);
+    }
+
+    private Account own() {
+        return accounts.findById(currentUser.id()).orElseThrow();
+    }
+}

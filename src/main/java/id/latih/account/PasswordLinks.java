@@ -1,0 +1,72 @@
+package id.latih.account;
+
+import java.util.Map;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.NoticeValue;
+import id.latih.core.RuleViolation;
+
+/** A new password by a link sent by e-mail: forgotten, or the first one after an invitation. Open to anyone. */
+@Service
+@Transactional
+public class PasswordLinks {
+
+    private final AccountRepository accounts;
+    private final Registration registration;
+    private final Links links;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+
+    PasswordLinks(AccountRepository accounts, Registration registration, Links links, PasswordEncoder encoder,
+            Audit audit) {
+        this.accounts = accounts;
+        this.registration = registration;
+        this.links = links;
+        this.encoder = encoder;
+        this.audit = audit;
+    }
+
+    /** Sends a link good for 24 hours where the address has an account; the same answer where it has none. */
+    public void forgotten(String email) {
+        accounts.findByEmail(Emails.check(email)).filter(account -> account.status != AccountStatus.DISABLED)
+                .ifPresent(account -> {
+                    if (account.passwordHash == null) {
+                        registration.sendInvitation(account);
+                    } else {
+                        links.send(account, LinkPurpose.RESET_PASSWORD, "Notice.resetPassword",
+                                Map.of("name", NoticeValue.text(account.displayName)));
+                    }
+                });
+    }
+
+    /** Whether the link would work now; asking does not use it up. */
+    public boolean isGood(String token, LinkPurpose purpose) {
+        return links.isGood(token, purpose);
+    }
+
+    /**
+     * Uses the link up and sets the password. The link came by e-mail, so the address is confirmed with it.
+     *
+     * @throws RuleViolation beside {@code password} (the link stays good), or where the link is over
+     */
+    public void choose(String token, LinkPurpose purpose, String password) {
+        var accountId = links.accountOf(token, purpose);
+        if (accountId == null) {
+            throw new RuleViolation("Links.over");
+        }
+        var account = accounts.findById(accountId).orElseThrow();
+        PasswordRules.check(password, account.email, account.displayName);
+        links.use(token, purpose);
+        var current = accounts.findById(accountId).orElseThrow();
+        if (current.status == AccountStatus.DISABLED) {
+            throw new RuleViolation("Links.over");
+        }
+        current.passwordHash = encoder.encode(password);
+        current.status = AccountStatus.ACTIVE;
+        audit.record("PASSWORD_CHOSEN", "account", accountId, current.displayName);
+    }
+}

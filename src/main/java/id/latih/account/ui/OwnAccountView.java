@@ -1,0 +1,35 @@
+package id.latih.account.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+import id.latih.account.OwnAccount;
+import id.latih.ui.Page;
+
+/** One's own name, language and password. */
+@Route("akun")
+@PermitAll
+class OwnAccountView extends Page implements AfterNavigationObserver {
+
+    private final OwnAccountFields fields;
+
+    OwnAccountView(OwnAccount account) {
+        fields = new OwnAccountFields(account);
+        add(section("about", fields), section("password", new PasswordFields(account)));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        fields.load();
+    }
+
+    private Section section(String key, com.vaadin.flow.component.Component content) {
+        var section = new Section(new H2(text(key)), content);
+        section.addClassNames("section", "card");
+        return section;
+    }
+}

@@ -1,0 +1,38 @@
+package id.latih.account.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+
+import id.latih.account.SignUpForm;
+import id.latih.ui.FormErrors;
+
+/** Name, address and a password: what an account begins with. */
+class SignUpFields extends Div {
+
+    private final Binder<SignUpForm> binder = new Binder<>(SignUpForm.class);
+
+    SignUpFields() {
+        addClassName("section");
+        var name = FormParts.name();
+        var email = FormParts.email();
+        var password = FormParts.newPassword();
+        add(name, email, password);
+        binder.forField(name).asRequired(FormParts.required()).bind("name");
+        binder.forField(email).asRequired(FormParts.required()).bind("email");
+        binder.forField(password).asRequired(FormParts.required()).bind("password");
+        binder.readRecord(new SignUpForm("", "", "", ""));
+    }
+
+    /** Hands over what was typed where it is complete; what {@code action} refuses goes beside its field. */
+    void submit(Consumer<SignUpForm> action) {
+        try {
+            var form = binder.writeRecord();
+            FormErrors.guard(binder, () -> action.accept(form));
+        } catch (ValidationException incomplete) {
+            // the fields say what is missing
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Who did what, when and why: one line for each {@link id.latih.core.AuditEvent}, never changed afterwards.
+ * What an application went through is in {@code enrolment}, beside the application.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "ui" })
+package id.latih.audit;

@@ -1,0 +1,3 @@
+/** The administrator's search through the audit. */
+@org.jspecify.annotations.NullMarked
+package id.latih.audit.ui;

@@ -1,0 +1,74 @@
+package id.latih.notification;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.NotFound;
+import id.latih.core.RuleViolation;
+
+/** The administrator's view of the outbox, newest first. Texts of mails are shown in demo mode only. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class MailAdministration {
+
+    private final MailRepository mails;
+    private final MailSettings settings;
+    private final Audit audit;
+    private final Clock clock;
+
+    MailAdministration(MailRepository mails, MailSettings settings, Audit audit, Clock clock) {
+        this.mails = mails;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<MailRow> list(MailFilter filter, Pageable page) {
+        return mails.rows(filter.pattern(), filter.state(), PageRequest.of(page.getPageNumber(), page.getPageSize()));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(MailFilter filter) {
+        return mails.countRows(filter.pattern(), filter.state());
+    }
+
+    /** How many mails were given up. */
+    @Transactional(readOnly = true)
+    public long failed() {
+        return mails.countByState(MailState.FAILED);
+    }
+
+    /** @throws NotFound where there is no such mail */
+    @Transactional(readOnly = true)
+    public MailDetail get(long id) {
+        var mail = find(id);
+        return new MailDetail(id, mail.recipient, mail.recipientName, mail.subject, mail.state, mail.createdAt,
+                mail.nextAttemptAt, mail.sentAt, mail.attempts, mail.lastError,
+                settings.readable() ? mail.htmlBody : null);
+    }
+
+    /** Tries a mail that was given up, or waits for its next attempt, at once and for three more days. */
+    public void sendAgain(long id) {
+        var mail = find(id);
+        if (mail.state == MailState.SENT) {
+            throw new RuleViolation("MailAdministration.sent");
+        }
+        mail.state = MailState.QUEUED;
+        mail.attempts = 0;
+        mail.nextAttemptAt = clock.instant();
+        audit.record("MAIL_QUEUED_AGAIN", "mail", id, mail.subject);
+    }
+
+    private Mail find(long id) {
+        return mails.findById(id).orElseThrow(() -> new NotFound("mail", id));
+    }
+}

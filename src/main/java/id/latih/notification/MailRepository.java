@@ -1,0 +1,43 @@
+package id.latih.notification;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MailRepository extends Repository<Mail, Long> {
+
+    String FILTER = """
+            from Mail m where (:text is null or m.recipient like :text or m.subject like :text)
+              and (:state is null or m.state = :state)\s""";
+
+    Optional<Mail> findById(long id);
+
+    List<Mail> findByIdInOrderById(Collection<Long> ids);
+
+    long countByState(MailState state);
+
+    /** Rows that another worker holds are passed over, not waited for. */
+    @Query(nativeQuery = true, value = """
+            select id from mail where state = 'QUEUED' and next_attempt_at <= :now
+            order by next_attempt_at, id limit :most for update skip locked""")
+    List<Long> claim(Instant now, int most);
+
+    @Modifying
+    @Query("update Mail m set m.nextAttemptAt = :until where m.id in :ids")
+    void lease(Collection<Long> ids, Instant until);
+
+    @Query("""
+            select new id.latih.notification.MailRow(m.id, m.createdAt, m.recipient, m.subject, m.state, m.attempts,
+              m.lastError)\s""" + FILTER + "order by m.id desc")
+    List<MailRow> rows(@Nullable String text, @Nullable MailState state, Pageable page);
+
+    @Query("select count(m) " + FILTER)
+    long countRows(@Nullable String text, @Nullable MailState state);
+}
