@@ -14,6 +14,8 @@ public class ResponsiveGrid<T> extends Grid<T> {
     private static final int NARROW = 768;
 
     private final SerializableFunction<T, Component> card;
+    private boolean windowNarrow;
+    private boolean crowded;
 
     /** @param card what a row shows on a phone */
     public ResponsiveGrid(SerializableFunction<T, Component> card) {
@@ -39,7 +41,17 @@ public class ResponsiveGrid<T> extends Grid<T> {
         });
     }
 
-    private void arrange(boolean narrow) {
+    /** Shows cards in a wide window too: beside an open panel there is no room for columns. */
+    public void setCrowded(boolean crowded) {
+        this.crowded = crowded;
+        if (isAttached()) {
+            arrange(windowNarrow);
+        }
+    }
+
+    private void arrange(boolean windowNarrow) {
+        this.windowNarrow = windowNarrow;
+        var narrow = windowNarrow || crowded;
         getColumns().forEach(column -> column.setVisible("card".equals(column.getKey()) == narrow));
         setClassName("cards", narrow);
     }
