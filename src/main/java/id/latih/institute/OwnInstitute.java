@@ -1,5 +1,7 @@
 package id.latih.institute;
 
+import java.util.Optional;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +19,18 @@ public class OwnInstitute {
         this.staff = staff;
     }
 
+    /** The verified institute that the signed-in account works for, if there is one. */
+    public Optional<Long> find() {
+        return staff.verifiedInstituteOf(currentUser.id());
+    }
+
     /**
      * The verified institute that the signed-in account works for.
      *
      * @throws AccessDeniedException where there is none
      */
     public long require() {
-        return staff.verifiedInstituteOf(currentUser.id())
-                .orElseThrow(() -> new AccessDeniedException("not staff of a verified institute"));
+        return find().orElseThrow(() -> new AccessDeniedException("not staff of a verified institute"));
     }
 
     /** @throws AccessDeniedException unless the signed-in account works for this institute, and it is verified */
