@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** What the browser loads before any view. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://assets/latih.css")
+@StyleSheet("context://assets/enrolment.css")
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {

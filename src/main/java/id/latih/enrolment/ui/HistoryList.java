@@ -7,8 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
-import id.latih.core.Dates;
-import id.latih.core.Languages;
+import id.latih.core.Texts;
 import id.latih.enrolment.ApplicationEvent;
 import id.latih.enrolment.HistoryEntry;
 
@@ -21,14 +20,14 @@ public class HistoryList extends OrderedList {
     }
 
     private ListItem item(HistoryEntry entry) {
-        var what = new Span(getTranslation("ApplicationEvent." + entry.event()));
+        var what = new Span(getTranslation(Texts.key(entry.event())));
         what.addClassName("history-what");
         var when = new Span(getTranslation("HistoryList.who",
-                Dates.dateTime(entry.at(), Languages.of(getLocale().getLanguage())), entry.actorName()));
+                Shown.dateTime(entry.at()), entry.actorName()));
         when.addClassName("muted");
         var item = new ListItem(new Div(what), new Div(when));
         if (entry.fromRank() != null || entry.toRank() != null) {
-            item.add(new Div(getTranslation("HistoryList.rank", rank(entry.fromRank()), rank(entry.toRank()))));
+            item.add(new Div(getTranslation("HistoryList.rank", Shown.number(entry.fromRank()), Shown.number(entry.toRank()))));
         }
         if (entry.reasonCode() != null) {
             item.add(new Div(getTranslation("HistoryList.reason", reason(entry.event(), entry.reasonCode()))));
@@ -39,10 +38,6 @@ public class HistoryList extends OrderedList {
             item.add(note);
         }
         return item;
-    }
-
-    private static String rank(@org.jspecify.annotations.Nullable Integer rank) {
-        return rank == null ? "–" : rank.toString();
     }
 
     private String reason(ApplicationEvent event, String code) {

@@ -5,7 +5,6 @@ import java.util.List;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.Icon;
 
 import id.latih.enrolment.RequirementCheck;
 
@@ -16,18 +15,18 @@ public class RequirementList extends UnorderedList {
     public enum Reader { APPLICANT, OFFICER }
 
     public RequirementList(List<RequirementCheck> checks, Reader reader) {
-        addClassName("requirements");
+        addClassName("checks");
         checks.forEach(check -> add(item(check, reader)));
     }
 
     private ListItem item(RequirementCheck check, Reader reader) {
-        var icon = new Icon("vaadin", check.met() ? "check-circle-o" : "close-circle-o");
-        icon.getElement().setAttribute("role", "img").setAttribute("aria-label",
-                getTranslation(check.met() ? "RequirementList.met" : "RequirementList.notMet"));
+        var spoken = new Span(getTranslation(check.met() ? "RequirementList.met" : "RequirementList.notMet"));
+        spoken.addClassName("sr-only");
         var key = check.met() || reader == Reader.APPLICANT ? check.key()
                 : "RequirementList." + check.requirement();
-        var item = new ListItem(icon, new Span(getTranslation(key, check.arguments().toArray())));
-        item.addClassName(check.met() ? "requirement-met" : "requirement-missing");
+        var item = new ListItem(spoken, new Span(getTranslation(key, check.arguments().toArray())));
+        item.addClassName("check");
+        item.setClassName("check-missing", !check.met());
         return item;
     }
 }

@@ -1,0 +1,46 @@
+package id.latih.enrolment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+
+import id.latih.core.PhoneNumbers;
+import id.latih.core.Texts;
+import id.latih.resident.ResidentCard;
+import id.latih.ui.Facts;
+
+/** Who an applicant is, as an officer compares it with the documents. */
+class PersonFacts extends Facts {
+
+    PersonFacts(ResidentCard resident) {
+        fact(label("nik"), resident.nik());
+        fact(label("kk"), resident.kk());
+        fact(label("birth"), resident.birthPlace() + ", " + Shown.date(resident.birthDate()));
+        fact(label("sex"), word(resident.sex()));
+        fact(label("address"), resident.address());
+        fact(label("village"), getTranslation("PersonFacts.villageOf", resident.villageName(), resident.districtName()));
+        fact(label("phone"), new Anchor("tel:" + resident.phone(), PhoneNumbers.show(resident.phone())));
+        fact(label("education"), word(resident.education()));
+        fact(label("school"), resident.graduationYear() == null ? resident.school()
+                : resident.school() + " (" + resident.graduationYear() + ")");
+        fact(label("work"), word(resident.workingStatus()));
+        if (resident.disability() != null) {
+            fact(label("disability"), word(resident.disability()));
+        }
+        if (resident.supportNeeded() != null) {
+            fact(label("support"), resident.supportNeeded());
+        }
+        if (resident.guardianName() != null && resident.guardianRelation() != null) {
+            fact(label("guardian"), resident.guardianName() + " (" + word(resident.guardianRelation()) + ")");
+        }
+        if (resident.guardianPhone() != null) {
+            fact(label("guardianPhone"), PhoneNumbers.show(resident.guardianPhone()));
+        }
+    }
+
+    private String label(String key) {
+        return getTranslation("PersonFacts." + key);
+    }
+
+    private String word(Enum<?> constant) {
+        return getTranslation(Texts.key(constant));
+    }
+}
