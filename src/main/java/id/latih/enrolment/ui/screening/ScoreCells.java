@@ -1,0 +1,73 @@
+package id.latih.enrolment.ui.screening;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import id.latih.enrolment.ApplicantRow;
+import id.latih.enrolment.ApplicationState;
+import id.latih.enrolment.ScoreService;
+import id.latih.enrolment.ui.Shown;
+import id.latih.ui.I18N;
+
+/** The scores in the list: fields for those who passed the document check, numbers for the others. */
+class ScoreCells implements Serializable {
+
+    private final transient ScoreService scores;
+    private final ScreeningApplicants applicants;
+    /** What is being typed of each, so that one row's cells know of each other. */
+    private final Map<Long, ScoreEntry> entries = new HashMap<>();
+
+    ScoreCells(ScoreService scores, ScreeningApplicants applicants) {
+        this.scores = scores;
+        this.applicants = applicants;
+    }
+
+    Component test(ApplicantRow row) {
+        return row.state() == ApplicationState.DOCUMENTS_PASSED
+                ? new ScoreField(entry(row), ScoreEntry.Kind.TEST) : new Span(Shown.score(row.testScore()));
+    }
+
+    Component interview(ApplicantRow row) {
+        return row.state() == ApplicationState.DOCUMENTS_PASSED
+                ? new ScoreField(entry(row), ScoreEntry.Kind.INTERVIEW) : new Span(Shown.score(row.interviewScore()));
+    }
+
+    Component total(ApplicantRow row) {
+        var total = new Span(Shown.score(row.totalScore()));
+        if (row.state() == ApplicationState.DOCUMENTS_PASSED) {
+            entry(row).onSaved(saved -> total.setText(Shown.score(saved.totalScore())));
+        }
+        return total;
+    }
+
+    /** The scores in a phone's card; nothing before the document check is passed. */
+    Component line(ApplicantRow row) {
+        if (row.state() == ApplicationState.DOCUMENTS_PASSED) {
+            var test = new ScoreField(entry(row), ScoreEntry.Kind.TEST);
+            var interview = new ScoreField(entry(row), ScoreEntry.Kind.INTERVIEW);
+            test.setLabel(I18N.text("ScoreCells.test"));
+            interview.setLabel(I18N.text("ScoreCells.interview"));
+            var total = new Span(new Span(I18N.text("ScoreCells.total")), total(row));
+            total.addClassName("score-total");
+            var line = new Div(test, interview, total);
+            line.addClassName("score-line");
+            return line;
+        }
+        return row.totalScore() == null ? new Span()
+                : new Span(I18N.text("ScoreCells.totalOf", Shown.score(row.totalScore())));
+    }
+
+    private ScoreEntry entry(ApplicantRow row) {
+        var known = entries.get(row.id());
+        if (known == null || known.row().version() < row.version()) {
+            known = new ScoreEntry(scores, applicants, row);
+            entries.put(row.id(), known);
+        }
+        return known;
+    }
+}

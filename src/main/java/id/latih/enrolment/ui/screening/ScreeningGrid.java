@@ -1,0 +1,29 @@
+package id.latih.enrolment.ui.screening;
+
+import com.vaadin.flow.function.SerializableFunction;
+
+import id.latih.enrolment.ScoreService;
+import id.latih.enrolment.ui.ApplicantCells;
+import id.latih.enrolment.ui.ApplicantGrid;
+import id.latih.enrolment.ui.ListOrder;
+import id.latih.region.RegionService;
+
+/** The applicants of a batch with their scores to type; who applied first stands on top. */
+class ScreeningGrid extends ApplicantGrid {
+
+    ScreeningGrid(ScreeningApplicants applicants, RegionService regions, ScoreService scores,
+            SerializableFunction<Long, String> address) {
+        this(applicants, new ApplicantCells(regions, address), new ScoreCells(scores, applicants));
+    }
+
+    private ScreeningGrid(ScreeningApplicants applicants, ApplicantCells cells, ScoreCells scores) {
+        super(row -> cells.card(row, scores.line(row)), applicants, ListOrder.FIRST_COME);
+        component("fullName", cells::name).setFlexGrow(1).setAutoWidth(false).setWidth("13rem");
+        text("villageCode", cells::village).setFlexGrow(1).setAutoWidth(false).setWidth("9rem");
+        component("state", cells::state);
+        text("submittedAt", cells::submitted);
+        component("testScore", scores::test);
+        component("interviewScore", scores::interview);
+        component("totalScore", scores::total);
+    }
+}
