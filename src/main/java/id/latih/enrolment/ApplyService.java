@@ -108,14 +108,14 @@ public class ApplyService {
      * @throws RuleViolation naming what is missing, or that registration has closed
      */
     public Receipt submit(long applicationId, List<String> answers, boolean declared) {
+        // the batch first, as a cancellation does, so that the two never wait for each other
+        locks.shareBatchOf(applicationId);
         var application = own(applicationId);
-        var batch = batch(application.batchId);
         if (application.state == ApplicationState.SUBMITTED) {
             return receipt(application);
         }
+        var batch = batch(application.batchId);
         var correcting = application.state == ApplicationState.CORRECTION_REQUESTED;
-        applications.shareBatch(batch.id());
-        batch = batch(application.batchId);
         if (!correcting) {
             checkOpen(batch);
         }

@@ -32,6 +32,15 @@ class EnrolmentLocks {
         return new Held(batch, application(applicationId));
     }
 
+    /**
+     * Keeps the application's batch as it is until this transaction ends: many may hold it at once, a
+     * cancellation waits for all of them.
+     */
+    void shareBatchOf(long applicationId) {
+        applications.shareBatch(applications.batchOf(applicationId)
+                .orElseThrow(() -> new NotFound("application", applicationId)));
+    }
+
     BatchInfo batch(long batchId) {
         return batches.lock(batchId);
     }

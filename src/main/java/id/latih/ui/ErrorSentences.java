@@ -5,6 +5,7 @@ import java.util.UUID;
 import com.vaadin.flow.server.ErrorEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,9 @@ class ErrorSentences {
                 }
                 case OptimisticLockingFailureException stale -> {
                     return I18N.text("ErrorSentences.stale");
+                }
+                case ConcurrencyFailureException busy -> {
+                    return I18N.text("ErrorSentences.busy");
                 }
                 default -> { }
             }

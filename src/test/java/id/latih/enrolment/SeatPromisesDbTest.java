@@ -2,6 +2,7 @@ package id.latih.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -15,8 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
@@ -25,6 +28,7 @@ import id.latih.testing.MutableClock;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
 import id.latih.testing.Together;
+import id.latih.training.BatchCancelled;
 
 /** The rules that must never break, whoever acts at the same moment. */
 @DbTest
@@ -39,6 +43,8 @@ class SeatPromisesDbTest {
     @Autowired SeatKeeper seatKeeper;
     @Autowired JdbcClient jdbc;
     @Autowired MutableClock clock;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     @AfterEach
     void resetClock() {
@@ -189,5 +195,36 @@ class SeatPromisesDbTest {
         assertThatThrownBy(() -> SignIn.as(approver, Role.APPROVER,
                 () -> decisions.revert(confirmed, RevertReason.OTHER, "")))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    /** Whichever comes first, nothing is left waiting in a batch that is cancelled. */
+    @Test
+    void submissionsDuringACancellationAreSentBeforeItOrRefused() {
+        var institute = data.institute();
+        var batch = data.openBatch(institute, 4);
+        var people = IntStream.range(0, 12).mapToObj(i -> data.resident()).toList();
+        var drafts = people.stream().map(person -> SignIn.as(person.accountId(), Role.RESIDENT,
+                () -> apply.open(batch)).id()).toList();
+        List<Callable<Boolean>> actions = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            var draft = drafts.get(i);
+            actions.add(() -> SignIn.as(person.accountId(), Role.RESIDENT, () -> {
+                apply.submit(draft, List.of(), true);
+                return true;
+            }));
+        }
+        actions.add(6, () -> transaction.execute(status -> {
+            jdbc.sql("update batch set state = 'CANCELLED' where id = ?").param(batch).update();
+            events.publishEvent(new BatchCancelled(batch));
+            return true;
+        }));
+
+        var outcomes = Together.run(actions);
+
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure())
+                .isIn(null, outcome.failure() instanceof RuleViolation ? outcome.failure() : null));
+        await().untilAsserted(() -> assertThat(data.count(batch, "SUBMITTED", "DRAFT")).isZero());
+        assertThat(data.count(batch, "CANCELLED")).isEqualTo(12);
     }
 }
