@@ -9,6 +9,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 import id.latih.core.Audit;
 import id.latih.core.NotFound;
@@ -47,6 +48,9 @@ class ErrorSentences {
                     return I18N.text("ErrorSentences.stale");
                 }
                 case ConcurrencyFailureException busy -> {
+                    return I18N.text("ErrorSentences.busy");
+                }
+                case CannotCreateTransactionException noConnectionFree -> {
                     return I18N.text("ErrorSentences.busy");
                 }
                 default -> { }
