@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import id.latih.core.Dates;
 import id.latih.enrolment.ApplicationEvent;
 import id.latih.enrolment.ApplicationState;
 
@@ -43,6 +44,18 @@ final class Applicant {
         return batch.accepts(resident);
     }
 
+    /** Given with the first submission. */
+    @Nullable String number() {
+        var submitted = submittedAt();
+        return submitted == null ? null : "LTH-%d-%07d".formatted(submitted.atZone(Dates.WIB).getYear(), id);
+    }
+
+    /** As the portal speaks of it. */
+    String label() {
+        var number = number();
+        return number == null ? "#" + id : number;
+    }
+
     @Nullable Instant submittedAt() {
         return history.stream().filter(line -> line.event() == ApplicationEvent.SUBMIT).map(Line::at)
                 .findFirst().orElse(null);
@@ -56,6 +69,6 @@ final class Applicant {
 
     /** A line of the history; no actor for the portal itself. */
     record Line(Instant at, @Nullable Long actorId, String actor, ApplicationEvent event, ApplicationState from,
-            Remark remark) {
+            Remark remark, @Nullable Instant deadline, @Nullable Integer reserveRank) {
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import id.latih.core.Dates;
-import id.latih.demo.Applicant.Line;
 import id.latih.enrolment.ApplicationEvent;
 import id.latih.enrolment.ApplicationState;
 
@@ -26,9 +24,10 @@ final class Applications {
             "reason_note");
     private final Rows answers = new Rows("application_answer", "application_id", "position", "question", "answer");
     private final Rows sent = new Rows("application_document", "application_id", "type", "document_id");
-    private final Rows history = new Rows("application_history", "application_id", "at", "actor_id", "actor_name",
+    private final Rows history = new Rows("application_history", "id", "application_id", "at", "actor_id", "actor_name",
             "event", "from_state", "to_state", "reason_code", "note");
     private final List<Applicant> all = new ArrayList<>();
+    private final List<Happening> past;
     private final Chance chance = new Chance("applications");
 
     Applications(Days days, Staff staff, List<Batch> batches, List<Resident> residents) {
@@ -46,10 +45,16 @@ final class Applications {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).id = i + 1L;
         }
+        past = Happening.of(all);
     }
 
     List<Applicant> all() {
         return all;
+    }
+
+    /** Everything that happened to any of them, in order. */
+    List<Happening> past() {
+        return past;
     }
 
     /** When each resident signed up: some days before the first application, or lately. */
@@ -65,11 +70,7 @@ final class Applications {
 
     void writeTo(JdbcTemplate jdbc, Documents documents) {
         all.forEach(applicant -> add(applicant, documents));
-        record Entry(Applicant applicant, Line line) {
-        }
-        all.stream().flatMap(applicant -> applicant.history.stream().map(line -> new Entry(applicant, line)))
-                .sorted(Comparator.comparing(entry -> entry.line().at()))
-                .forEach(entry -> add(entry.applicant(), entry.line()));
+        past.forEach(this::add);
         rows.writeTo(jdbc);
         answers.writeTo(jdbc);
         sent.writeTo(jdbc);
@@ -80,7 +81,7 @@ final class Applications {
         var submitted = applicant.submittedAt();
         var last = applicant.history.isEmpty() ? Remark.NONE : applicant.history.getLast().remark();
         var correction = applicant.state() == ApplicationState.CORRECTION_REQUESTED;
-        rows.add(applicant.id, submitted == null ? null : number(applicant, submitted), applicant.batch.id(),
+        rows.add(applicant.id, applicant.number(), applicant.batch.id(),
                 applicant.resident.id(), applicant.state(), applicant.since, applicant.step, applicant.declaredAt(), submitted,
                 applicant.test, applicant.interview, applicant.total,
                 applicant.fate.has(ApplicationEvent.PROPOSE) ? applicant.fate.proposedAs() : null, applicant.rank,
@@ -102,12 +103,9 @@ final class Applications {
         }
     }
 
-    private void add(Applicant applicant, Line line) {
-        history.add(applicant.id, line.at(), line.actorId(), line.actor(), line.event(), line.from(), line.event().to(),
+    private void add(Happening happening) {
+        var line = happening.line();
+        history.add(happening.number(), happening.applicant().id, line.at(), line.actorId(), line.actor(), line.event(), line.from(), line.event().to(),
                 line.remark().code(), line.remark().note());
-    }
-
-    private static String number(Applicant applicant, Instant submitted) {
-        return "LTH-%d-%07d".formatted(submitted.atZone(Dates.WIB).getYear(), applicant.id);
     }
 }

@@ -20,6 +20,7 @@ final class Institutes {
             "reason_code", "reason_note");
     private final Map<String, Long> ids = new LinkedHashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Institutes(Days days, Staff staff) {
         Table.read("institutes.csv").forEach(row -> add(row, days, staff.approver()));
@@ -27,6 +28,10 @@ final class Institutes {
 
     Map<String, Long> ids() {
         return ids;
+    }
+
+    Map<String, String> names() {
+        return names;
     }
 
     String address(String slug) {
@@ -40,6 +45,7 @@ final class Institutes {
     private void add(Row row, Days days, Person approver) {
         var id = ids.size() + 1L;
         ids.put(row.text("slug"), id);
+        names.put(row.text("slug"), row.text("name"));
         addresses.put(row.text("slug"), row.text("address"));
         var state = row.text("state");
         var decided = !state.equals("APPLIED");

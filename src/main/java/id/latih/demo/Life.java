@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import id.latih.core.Audit;
 import id.latih.demo.Applicant.Line;
 import id.latih.enrolment.ApplicationEvent;
@@ -96,11 +98,18 @@ final class Life {
         var officer = event == ApplicationEvent.PROPOSE ? officers.getFirst() : chance.pick(officers);
         var remark = remarks.on(event, applicant);
         return switch (event.actor()) {
-            case RESIDENT -> new Line(at, applicant.resident.accountId(), applicant.resident.name(), event, from, remark);
-            case STAFF -> new Line(at, officer.accountId(), officer.name(), event, from, remark);
-            case APPROVER -> new Line(at, staff.approver().accountId(), staff.approver().name(), event, from, remark);
-            case PORTAL -> new Line(at, null, Audit.PORTAL, event, from, remark);
+            case RESIDENT -> line(at, applicant.resident.accountId(), applicant.resident.name(), event, from,
+                    applicant, remark);
+            case STAFF -> line(at, officer.accountId(), officer.name(), event, from, applicant, remark);
+            case APPROVER -> line(at, staff.approver().accountId(), staff.approver().name(), event, from, applicant,
+                    remark);
+            case PORTAL -> line(at, null, Audit.PORTAL, event, from, applicant, remark);
         };
+    }
+
+    private static Line line(Instant at, @Nullable Long actorId, String actor, ApplicationEvent event,
+            ApplicationState from, Applicant applicant, Remark remark) {
+        return new Line(at, actorId, actor, event, from, remark, applicant.respondBy, applicant.reserveRank);
     }
 
     private record Freed(int number, Instant at) {

@@ -20,8 +20,8 @@ import id.latih.resident.WorkingStatus;
 final class People {
 
     static final int ALL = 400;
-    private static final int CIKOLELET = 14;
-    private static final int BAROS = 46;
+    private static final int CIKOLELET = 26;
+    private static final int BAROS = 70;
     private static final int SAME_FAMILY = 12;
     private static final int DISABLED = 3;
     private static final int MINOR_EVERY = 45;

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +51,7 @@ final class Rows {
     private static @Nullable Object value(@Nullable Object value) {
         return switch (value) {
             case Enum<?> word -> word.name();
+            case UUID id -> id.toString();
             case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
             case null, default -> value;
         };

@@ -1,6 +1,7 @@
 package id.latih.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -100,12 +101,21 @@ class DemoDataDbTest {
         assertThat(contents(data)).isEqualTo(before);
     }
 
+    @Test
+    void canBeMadeUpOnAnyDay() {
+        var data = FilledDatabase.on(LocalDate.parse("2026-11-24"));
+        for (int day = 0; day < 800; day += 31) {
+            var today = LocalDate.parse("2026-01-01").plusDays(day);
+            assertThatCode(() -> data.story(today)).as(today.toString()).doesNotThrowAnyException();
+        }
+    }
+
     /** All tables but for the salt in the passwords' hashes. */
     private static Map<String, List<Map<String, Object>>> contents(FilledDatabase data) {
         var contents = new HashMap<String, List<Map<String, Object>>>();
         for (var table : List.of("account", "institute", "institute_staff", "programme", "batch", "batch_seat",
                 "batch_change", "resident", "resident_document", "application", "application_answer",
-                "application_document", "application_history")) {
+                "application_document", "application_history", "audit_entry", "inbox_message")) {
             var rows = data.sql.queryForList("select * from " + table + " order by 1, 2");
             rows.forEach(row -> row.remove("password_hash"));
             contents.put(table, rows);

@@ -191,6 +191,21 @@ class DemoStoryDbTest {
 
     @ParameterizedTest
     @MethodSource("days")
+    void everyStepIsTracedAndTold(FilledDatabase data) {
+        assertThat(data.count("""
+                from application_history h where not exists (select 1 from audit_entry e where e.at = h.at
+                and e.subject_type = 'application' and e.subject_id = h.application_id
+                and e.action = concat('APPLICATION_', h.event) and e.to_value = h.to_state)""")).isZero();
+        assertThat(data.count("""
+                from application a join resident r on r.id = a.resident_id where a.submitted_at is not null
+                and not exists (select 1 from inbox_message m where m.account_id = r.account_id
+                and m.link = concat('/lamaran/', a.id) and m.at = a.state_since)""")).isZero();
+        assertThat(data.words("select body from inbox_message where concat(subject, body) like '%{%'")).isEmpty();
+        assertThat(data.count("from inbox_message where read_at is null")).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
     void peopleAreLikePeople(FilledDatabase data) {
         var phones = PhoneNumberUtil.getInstance();
         data.sql.query("select nik, kk, birth_date, sex, nik_warnings, phone, guardian_phone from resident", row -> {
