@@ -1,10 +1,10 @@
 package id.latih.account;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Languages;
@@ -59,14 +59,13 @@ public class SignUp {
      *
      * @throws RuleViolation where the link is not good (any more)
      */
-    @Transactional(propagation = Propagation.REQUIRED, noRollbackFor = RuleViolation.class)
     public void confirm(String token) {
         var accountId = links.accountOf(token, LinkPurpose.CONFIRM_EMAIL);
         if (accountId != null && accounts.findById(accountId).filter(Account::isActive).isPresent()) {
             return;
         }
         links.use(token, LinkPurpose.CONFIRM_EMAIL);
-        var account = accounts.findById(java.util.Objects.requireNonNull(accountId)).orElseThrow();
+        var account = accounts.findById(Objects.requireNonNull(accountId)).orElseThrow();
         if (account.status == AccountStatus.UNCONFIRMED) {
             account.status = AccountStatus.ACTIVE;
         }

@@ -14,8 +14,12 @@ import id.latih.ui.Toast;
 /** Name and language of one's own account. */
 class OwnAccountFields extends Div {
 
+    /** What is typed here. */
+    record Typed(String name, String email, String language) {
+    }
+
     private final transient OwnAccount account;
-    private final Binder<OwnAccountForm> binder = new Binder<>(OwnAccountForm.class);
+    private final Binder<Typed> binder = new Binder<>(Typed.class);
     private OwnAccountForm loaded = new OwnAccountForm("", "", "id", 0);
 
     OwnAccountFields(OwnAccount account) {
@@ -39,7 +43,7 @@ class OwnAccountFields extends Div {
 
     void load() {
         loaded = account.get();
-        binder.readRecord(loaded);
+        binder.readRecord(new Typed(loaded.name(), loaded.email(), loaded.language()));
     }
 
     private void save() {

@@ -6,13 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 
-import id.latih.account.SignUpForm;
 import id.latih.ui.FormErrors;
 
 /** Name, address and a password: what an account begins with. */
 class SignUpFields extends Div {
 
-    private final Binder<SignUpForm> binder = new Binder<>(SignUpForm.class);
+    /** What is typed here. */
+    record Typed(String name, String email, String password) {
+        @Override
+        public String toString() {
+            return "Typed";
+        }
+    }
+
+    private final Binder<Typed> binder = new Binder<>(Typed.class);
 
     SignUpFields() {
         addClassName("section");
@@ -23,11 +30,11 @@ class SignUpFields extends Div {
         binder.forField(name).asRequired(FormParts.required()).bind("name");
         binder.forField(email).asRequired(FormParts.required()).bind("email");
         binder.forField(password).asRequired(FormParts.required()).bind("password");
-        binder.readRecord(new SignUpForm("", "", "", ""));
+        binder.readRecord(new Typed("", "", ""));
     }
 
     /** Hands over what was typed where it is complete; what {@code action} refuses goes beside its field. */
-    void submit(Consumer<SignUpForm> action) {
+    void submit(Consumer<Typed> action) {
         try {
             var form = binder.writeRecord();
             FormErrors.guard(binder, () -> action.accept(form));

@@ -1,5 +1,7 @@
 package id.latih.region.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import org.jspecify.annotations.Nullable;
 
 import id.latih.region.HolidayForm;
 import id.latih.region.HolidayKind;
@@ -23,10 +26,14 @@ class HolidayDialog extends Dialog {
 
     private static final int NAME_LENGTH = 120;
 
+    /** What is typed here. */
+    record Typed(@Nullable LocalDate day, String name, HolidayKind kind) {
+    }
+
     private final transient HolidayService holidays;
     private final transient Runnable saved;
     private final HolidayForm original;
-    private final Binder<HolidayForm> binder = new Binder<>(HolidayForm.class);
+    private final Binder<Typed> binder = new Binder<>(Typed.class);
 
     HolidayDialog(HolidayService holidays, HolidayForm original, Runnable saved) {
         this.holidays = holidays;
@@ -48,7 +55,7 @@ class HolidayDialog extends Dialog {
         binder.forField(day).asRequired(getTranslation("HolidayService.day")).bind("day");
         binder.forField(name).asRequired(getTranslation("HolidayService.name", NAME_LENGTH)).bind("name");
         binder.forField(kind).asRequired().bind("kind");
-        binder.readRecord(original);
+        binder.readRecord(new Typed(original.day(), original.name(), original.kind()));
         day.setReadOnly(!isNew);
         var save = new Button(getTranslation("Button.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
