@@ -14,8 +14,8 @@ import id.latih.ui.Toast;
 /** Name and language of one's own account. */
 class OwnAccountFields extends Div {
 
-    /** What is typed here. */
-    record Typed(String name, String email, String language) {
+    /** What is typed here; public, since the binder reads it by reflection. */
+    public record Typed(String name, String email, String language) {
     }
 
     private final transient OwnAccount account;

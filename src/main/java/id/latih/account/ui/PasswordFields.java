@@ -12,8 +12,8 @@ import id.latih.ui.Toast;
 /** A new password, given the old one. */
 class PasswordFields extends Div {
 
-    /** What is typed here. */
-    record Typed(String oldPassword, String password) {
+    /** What is typed here; public, since the binder reads it by reflection. */
+    public record Typed(String oldPassword, String password) {
         @Override
         public String toString() {
             return "Typed";

@@ -11,8 +11,8 @@ import id.latih.ui.FormErrors;
 /** Name, address and a password: what an account begins with. */
 class SignUpFields extends Div {
 
-    /** What is typed here. */
-    record Typed(String name, String email, String password) {
+    /** What is typed here; public, since the binder reads it by reflection. */
+    public record Typed(String name, String email, String password) {
         @Override
         public String toString() {
             return "Typed";

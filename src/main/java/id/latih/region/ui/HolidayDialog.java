@@ -26,8 +26,8 @@ class HolidayDialog extends Dialog {
 
     private static final int NAME_LENGTH = 120;
 
-    /** What is typed here. */
-    record Typed(@Nullable LocalDate day, String name, HolidayKind kind) {
+    /** What is typed here; public, since the binder reads it by reflection. */
+    public record Typed(@Nullable LocalDate day, String name, HolidayKind kind) {
     }
 
     private final transient HolidayService holidays;
