@@ -43,6 +43,7 @@ class DocumentSlot extends Div {
         problem.addClassName("error-box");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
+        state.addClassName("section");
         buttons.addClassName("buttons");
         var help = new Paragraph(getTranslation("DocumentSlot.help." + type));
         help.addClassName("muted");
@@ -57,13 +58,13 @@ class DocumentSlot extends Div {
         choose.setText(getTranslation(document == null ? "DocumentSlot.choose" : "DocumentSlot.replace"));
         choose.setAriaLabel(choose.getText() + ": " + name());
         if (document == null) {
-            state.add(new Badge(getTranslation("DocumentSlot.missing"), Badge.Tone.WAITING));
+            state.add(new Div(new Badge(getTranslation("DocumentSlot.missing"), Badge.Tone.WAITING)));
             return;
         }
         var facts = new Paragraph(getTranslation("DocumentSlot.facts", document.fileName(),
                 Math.max(1, document.size() / 1024), Dates.dateTime(document.uploadedAt(), I18N.language())));
         facts.addClassName("muted");
-        state.add(new Badge(getTranslation("DocumentSlot.there"), Badge.Tone.GOOD), facts);
+        state.add(new Div(new Badge(getTranslation("DocumentSlot.there"), Badge.Tone.GOOD)), facts);
         buttons.add(button("DocumentSlot.view", () -> view(document)), button("DocumentSlot.delete", () -> ask(document)));
     }
 

@@ -74,13 +74,13 @@ class OpenBatchView extends Page implements BeforeEnterObserver {
         if (!checked.eligible()) {
             return box("warning-box", new Paragraph(text("notEligible")));
         }
-        return new GoButton(text(checked.ownState() == ApplicationState.DRAFT ? "continue" : "apply"),
-                ApplyNavigation.apply(batch.id()));
+        return box("buttons", new GoButton(text(checked.ownState() == ApplicationState.DRAFT ? "continue" : "apply"),
+                ApplyNavigation.apply(batch.id())));
     }
 
     private static Div box(String style, Component... children) {
         var box = new Div(children);
-        box.addClassNames(style, "section");
+        box.addClassName(style);
         return box;
     }
 
