@@ -75,7 +75,7 @@ class DocumentsViewTest extends ViewTestBase {
         _click(_get(Button.class, spec -> spec.withText("Tutup")));
         _click(_get(Button.class, spec -> spec.withText("Hapus")));
         assertThat(documents.own()).hasSize(1);
-        com.github.mvysny.kaributesting.v10.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(documents.own()).isEmpty();
         _assertNone(Button.class, spec -> spec.withText("Lihat"));
     }
