@@ -109,7 +109,8 @@ class DocumentServiceDbTest {
         signIn();
         var first = documents.upload(DocumentType.KTP, "lama.pdf", PDF);
         var second = documents.upload(DocumentType.KTP, "baru.jpg", JPG);
-        assertThat(documents.own()).containsEntry(DocumentType.KTP, second).hasSize(1);
+        assertThat(documents.own()).containsOnlyKeys(DocumentType.KTP);
+        assertThat(documents.own().get(DocumentType.KTP).id()).isEqualTo(second.id());
         assertThat(documents.content(first.id())).isEqualTo(PDF);
         assertThat(jdbc.sql("select replaced_at is not null from resident_document where id = ?").param(first.id())
                 .query(Boolean.class).single()).isTrue();

@@ -1,7 +1,10 @@
 package id.latih.resident.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 
 import id.latih.region.District;
@@ -15,6 +18,8 @@ class VillageField extends CustomField<@Nullable String> {
     private final ComboBox<District> district = new ComboBox<>(getTranslation("VillageField.district"));
     private final ComboBox<Village> village = new ComboBox<>(getTranslation("VillageField.village"));
 
+    private boolean showing;
+
     VillageField(RegionService regions) {
         this.regions = regions;
         addClassName("wide");
@@ -25,7 +30,12 @@ class VillageField extends CustomField<@Nullable String> {
         village.setEnabled(false);
         village.setHelperText(getTranslation("VillageField.districtFirst"));
         district.addValueChangeListener(change -> showVillages(change.getValue()));
-        var line = new com.vaadin.flow.component.html.Div(district, village);
+        village.addValueChangeListener(change -> {
+            if (!showing) {
+                updateValue();
+            }
+        });
+        var line = new Div(district, village);
         line.addClassName("form-grid");
         add(line);
     }
@@ -38,7 +48,7 @@ class VillageField extends CustomField<@Nullable String> {
     private void showVillages(@Nullable District chosen) {
         village.setEnabled(chosen != null);
         village.setHelperText(chosen == null ? getTranslation("VillageField.districtFirst") : null);
-        village.setItems(chosen == null ? java.util.List.of() : regions.villages(chosen.code()));
+        village.setItems(chosen == null ? List.of() : regions.villages(chosen.code()));
     }
 
     @Override
@@ -48,13 +58,11 @@ class VillageField extends CustomField<@Nullable String> {
 
     @Override
     protected void setPresentationValue(@Nullable String code) {
+        showing = true;
         var chosen = code == null ? null : regions.village(code).orElse(null);
-        if (chosen == null) {
-            district.clear();
-            return;
-        }
-        district.setValue(new District(chosen.districtCode(), chosen.districtName()));
+        district.setValue(chosen == null ? null : new District(chosen.districtCode(), chosen.districtName()));
         village.setValue(chosen);
+        showing = false;
     }
 
     @Override
