@@ -1,0 +1,202 @@
+package id.latih.institute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import id.latih.core.Languages;
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+import id.latih.testing.DbTest;
+import id.latih.testing.SignIn;
+import id.latih.testing.TestData;
+
+@DbTest
+class InstituteServicesDbTest {
+
+    @Autowired
+    private InstituteApplications applications;
+    @Autowired
+    private OwnInstituteService own;
+    @Autowired
+    private InstituteVerification verification;
+    @Autowired
+    private OwnInstitute ownInstitute;
+    @Autowired
+    private InstituteDirectory directory;
+    @Autowired
+    private TestData data;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    private static InstituteData named(String name) {
+        return new InstituteData(name, "", InstituteOwner.PRIVATE, "Jalan Raya 1", "Serang", "info@contoh.id",
+                "0254 200123", "");
+    }
+
+    private static String key(String stem) {
+        return stem + "-" + UUID.randomUUID();
+    }
+
+    private static FirstStaff person(String email) {
+        return new FirstStaff("Ibu Sari", email, "mesin-jahit-biru");
+    }
+
+    private long account(String email) {
+        return jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
+    }
+
+    /** @return the account of its first staff member */
+    private long applied() {
+        var email = key("sari") + "@contoh.id";
+        applications.apply(named(key("LPK")), person(email), Languages.INDONESIAN);
+        return account(email);
+    }
+
+    private InstituteDetails of(long staff) {
+        SignIn.as(staff, Role.INSTITUTE_STAFF);
+        return own.find().orElseThrow();
+    }
+
+    private void asApprover() {
+        SignIn.as(data.account(Role.APPROVER), Role.APPROVER);
+    }
+
+    private static void refused(Runnable action, String key) {
+        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
+                violation -> assertThat(violation.key()).isEqualTo(key));
+    }
+
+    private static void refusedBeside(Runnable action, String field) {
+        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
+                violation -> assertThat(violation.field()).contains(field));
+    }
+
+    @Test
+    void anApplicationWaitsAndItsStaffPostNothingYet() {
+        var institute = of(applied());
+        assertThat(institute.state()).isEqualTo(InstituteState.APPLIED);
+        assertThat(institute.data().phone()).isEqualTo("+62254200123");
+        assertThatThrownBy(() -> ownInstitute.require()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own.invite("Budi", key("budi") + "@contoh.id", Languages.INDONESIAN))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aKnownNameOrAddressIsRefusedBesideItsField() {
+        var name = key("LPK");
+        var email = key("sari") + "@contoh.id";
+        applications.apply(named(name), person(email), Languages.INDONESIAN);
+        refusedBeside(() -> applications.apply(named(name), person(key("b") + "@contoh.id"), Languages.INDONESIAN),
+                "name");
+        refusedBeside(() -> applications.apply(named(key("LPK")), person(email), Languages.INDONESIAN), "staffEmail");
+        refusedBeside(() -> applications.apply(named(key("LPK")), new FirstStaff("Ibu Sari", key("c") + "@contoh.id",
+                "123"), Languages.INDONESIAN), "password");
+    }
+
+    @Test
+    void aRefusedApplicationLeavesNothingBehind() {
+        var name = key("LPK");
+        refusedBeside(() -> applications.apply(named(name), new FirstStaff("Ibu Sari", key("c") + "@contoh.id", "123"),
+                Languages.INDONESIAN), "password");
+        assertThat(jdbc.sql("select count(*) from institute where name = ?").param(name).query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void aVerifiedInstituteIsItsStaffsOwn() {
+        var staff = applied();
+        var id = of(staff).id();
+        asApprover();
+        verification.verify(id, 0);
+        refused(() -> verification.verify(id, 1), "InstituteVerification.decided");
+        refused(() -> verification.refuse(id, 1, InstituteRefusal.OTHER, ""), "InstituteVerification.decided");
+        SignIn.as(staff, Role.INSTITUTE_STAFF);
+        assertThat(ownInstitute.require()).isEqualTo(id);
+        assertThat(directory.verified()).extracting(InstituteCard::id).contains(id);
+        assertThat(directory.staffOf(id)).containsExactly(staff);
+    }
+
+    @Test
+    void aRefusedInstituteReadsWhyAndAppliesAgain() {
+        var staff = applied();
+        var id = of(staff).id();
+        asApprover();
+        verification.refuse(id, 0, InstituteRefusal.NO_PERMIT, "Izin habis 2025.");
+        var refused = of(staff);
+        assertThat(refused.reason()).isEqualTo(InstituteRefusal.NO_PERMIT);
+        assertThat(refused.note()).isEqualTo("Izin habis 2025.");
+        own.update(refused.version(), named(key("LPK Baru")));
+        assertThat(of(staff).state()).isEqualTo(InstituteState.APPLIED);
+    }
+
+    @Test
+    void theSecondOfTwoWhoEditTheSameIsTold() {
+        var staff = applied();
+        var version = of(staff).version();
+        own.update(version, named(key("LPK")));
+        refused(() -> own.update(version, named(key("LPK"))), "Stale.changed");
+        var id = of(staff).id();
+        asApprover();
+        refused(() -> verification.verify(id, version), "Stale.changed");
+    }
+
+    @Test
+    void colleaguesAreInvitedRemovedAndTakenBack() {
+        var institute = data.institute();
+        var staff = data.staff(institute);
+        SignIn.as(staff, Role.INSTITUTE_STAFF);
+        var email = key("budi") + "@contoh.id";
+        own.invite("Budi", email, Languages.INDONESIAN);
+        refusedBeside(() -> own.invite("Budi", email, Languages.INDONESIAN), "email");
+        var budi = account(email);
+        assertThat(own.colleagues()).filteredOn(colleague -> colleague.accountId() == budi)
+                .extracting(Colleague::joined).containsExactly(false);
+        own.remove(budi);
+        assertThat(directory.instituteOf(budi)).isEmpty();
+        own.invite("Budi", email, Languages.INDONESIAN);
+        assertThat(directory.instituteOf(budi)).contains(institute);
+        refused(() -> own.remove(staff), "OwnInstituteService.yourself");
+    }
+
+    @Test
+    void staffOfAnotherInstituteAreNotRemoved() {
+        var other = data.staff(data.institute());
+        SignIn.as(data.staff(data.institute()), Role.INSTITUTE_STAFF);
+        assertThatThrownBy(() -> own.remove(other)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "APPROVER")
+    void otherRolesDecideNothing(Role role) {
+        SignIn.as(data.account(role), role);
+        assertThatThrownBy(() -> verification.verify(1, 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> verification.refuse(1, 0, InstituteRefusal.OTHER, ""))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> verification.get(1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "INSTITUTE_STAFF")
+    void otherRolesKeepNoInstitute(Role role) {
+        SignIn.as(data.account(role), role);
+        assertThatThrownBy(() -> own.find()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own.update(0, named("x"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own.colleagues()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own.remove(1)).isInstanceOf(AccessDeniedException.class);
+    }
+}
