@@ -10,6 +10,9 @@ final class ApplicantSort {
 
     private static final Sort FIRST_COME = Sort.by("submittedAt").and(Sort.by("id"));
 
+    /** Those who were never proposed stand behind those who were. */
+    private static final String UNRANKED_LAST = "coalesce(a.rankNo, 1000000)";
+
     private ApplicantSort() {
     }
 
@@ -25,7 +28,7 @@ final class ApplicantSort {
         return switch (property) {
             case "fullName" -> JpaSort.unsafe(direction, "r.fullName");
             case "villageCode" -> JpaSort.unsafe(direction, "r.villageCode");
-            case "rank" -> Sort.by(direction, "rankNo");
+            case "rank" -> JpaSort.unsafe(direction, direction.isAscending() ? UNRANKED_LAST : "a.rankNo");
             case "number", "state", "submittedAt", "testScore", "interviewScore", "totalScore", "reserveRank",
                     "respondBy" -> Sort.by(direction, property);
             default -> FIRST_COME;

@@ -71,6 +71,14 @@ public class ApplicantGrid extends ResponsiveGrid<ApplicantRow> {
         }
     }
 
+    /** Scrolls to a row that is not in sight. */
+    void reveal(int index) {
+        getElement().executeJs("""
+                setTimeout(() => {
+                  if ($0 < this._firstVisibleIndex || $0 > this._lastVisibleIndex) this.scrollToIndex($0);
+                }, 300)""", index);
+    }
+
     /** The order of the list as it stands. */
     Sort order() {
         return (state.sort().isEmpty() ? ownOrder.apply(state) : state).order();

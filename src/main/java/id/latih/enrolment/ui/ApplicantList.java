@@ -76,6 +76,7 @@ public class ApplicantList extends Div {
 
     /** Shows what the address says. */
     public void show(ListState now) {
+        var opened = now.application() != null && !now.application().equals(state.application());
         state = now;
         text.setValue(now.text());
         order.setValue(ListOrder.of(now.sort().isEmpty() ? ownOrder.apply(now) : now).orElse(null));
@@ -83,6 +84,9 @@ public class ApplicantList extends Div {
         split.setClassName("open", open);
         grid.setCrowded(open);
         refresh();
+        if (opened) {
+            grid.reveal(ids(state.filter()).indexOf(now.application()));
+        }
     }
 
     /** Reads the list and the numbers again; filter, order and panel stay. */

@@ -64,7 +64,7 @@ public class ApplicantPanel extends Div {
     }
 
     private ApplicationEvent lastEvent() {
-        return detail.history().getLast().event();
+        return detail.history().getFirst().event();
     }
 
     /** The number and the facts differ: a reason to look at the KTP, none to refuse. */

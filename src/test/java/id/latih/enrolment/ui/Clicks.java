@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -63,9 +64,10 @@ public final class Clicks {
         return String.join("\n", NotificationsKt.getNotifications().stream().map(Clicks::words).toList());
     }
 
-    /** All words on the screen. */
+    /** All words on the screen, those of the dialogs over the page too. */
     public static String screen() {
-        return words(UI.getCurrent());
+        var dialogs = _find(Dialog.class).stream().map(dialog -> dialog.getHeaderTitle() + "\n" + words(dialog)).toList();
+        return words(UI.getCurrent()) + String.join("\n", dialogs);
     }
 
     public static String words(Component component) {

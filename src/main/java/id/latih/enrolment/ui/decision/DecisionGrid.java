@@ -46,7 +46,7 @@ class DecisionGrid extends ApplicantGrid {
     }
 
     private static Component scores(ApplicantRow row) {
-        return new Span(I18N.text("DecisionGrid.card", Shown.number(row.rank()), proposed(row), Shown.score(row.totalScore()))
+        return row.rank() == null ? new Span() : new Span(I18N.text("DecisionGrid.card", Shown.number(row.rank()), proposed(row), Shown.score(row.totalScore()))
                 + (row.reserveRank() == null ? "" : " · " + I18N.text("DecisionGrid.reserve", row.reserveRank())));
     }
 }

@@ -94,7 +94,7 @@ class ScoreDialog extends Dialog {
         apply.setEnabled(dryRun.changes() > 0);
         apply.setDisableOnClick(true);
         getFooter().removeAll();
-        getFooter().add(new Button(getTranslation("Button.back"), click -> showInput()), apply);
+        getFooter().add(new Button(getTranslation("ScoreDialog.back"), click -> showInput()), apply);
     }
 
     private void apply(List<ScoreLine> lines) {
