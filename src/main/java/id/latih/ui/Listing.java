@@ -11,6 +11,8 @@ import org.springframework.data.domain.Pageable;
 public class Listing<T> extends Div {
 
     private static final long SHORT = 20;
+    /** What the window has left below heading and filters, but never a slit. */
+    private static final String LONG_HEIGHT = "max(24rem, calc(100dvh - 16rem))";
 
     private final ResponsiveGrid<T> grid;
 
@@ -26,7 +28,9 @@ public class Listing<T> extends Div {
             add(empty.get());
             return;
         }
-        grid.setAllRowsVisible(total <= SHORT);
+        var isShort = total <= SHORT;
+        grid.setAllRowsVisible(isShort);
+        grid.setHeight(isShort ? null : LONG_HEIGHT);
         grid.setItemsPageable(rows::apply, page -> total);
         add(grid);
     }

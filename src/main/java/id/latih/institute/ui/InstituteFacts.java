@@ -1,6 +1,7 @@
 package id.latih.institute.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -27,9 +28,9 @@ class InstituteFacts extends Composite<Div> {
     }
 
     /** Why it was refused; nothing where it was not. */
-    static Component reason(InstituteDetails institute) {
+    static Optional<Component> reason(InstituteDetails institute) {
         if (institute.reason() == null) {
-            return new Div();
+            return Optional.empty();
         }
         var box = new Div(new Span(I18N.text("InstituteFacts.refused", I18N.text(institute.reason()))));
         if (institute.note() != null) {
@@ -38,7 +39,7 @@ class InstituteFacts extends Composite<Div> {
             box.add(note);
         }
         box.addClassName("error-box");
-        return box;
+        return Optional.of(box);
     }
 
     private Facts facts(InstituteDetails institute) {

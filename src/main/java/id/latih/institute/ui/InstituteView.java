@@ -52,7 +52,7 @@ class InstituteView extends Page implements BeforeEnterObserver {
         setHeading(institute.data().name());
         setActions(new InstituteStateBadge(institute.state()));
         content.removeAll();
-        content.add(InstituteFacts.reason(institute));
+        InstituteFacts.reason(institute).ifPresent(content::add);
         if (institute.state() == InstituteState.APPLIED) {
             content.add(new Paragraph(text("readFirst")), steps(institute));
         }

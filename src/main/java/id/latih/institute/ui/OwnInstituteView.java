@@ -53,7 +53,7 @@ class OwnInstituteView extends Page implements AfterNavigationObserver {
             waits.addClassName("info-box");
             content.add(waits);
         }
-        content.add(InstituteFacts.reason(institute));
+        InstituteFacts.reason(institute).ifPresent(content::add);
         if (institute.state() == InstituteState.REFUSED) {
             content.add(new Paragraph(text("refused")));
         }

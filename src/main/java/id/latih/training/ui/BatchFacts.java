@@ -62,7 +62,7 @@ class BatchFacts extends Composite<Div> {
         }
         return facts.fact(text("address"), info.placeAddress()).fact(text("boarding"), yesNo(info.boarding()))
                 .fact(text("funding"), I18N.text(info.funding()))
-                .fact(text("benefits"), info.benefits().isEmpty() ? "–" : info.benefits())
+                .fact(text("benefits"), asTyped(info.benefits().isEmpty() ? "–" : info.benefits()))
                 .fact(text("contact"), info.contactName() + ", " + PhoneNumbers.show(info.contactPhone()));
     }
 
@@ -92,7 +92,11 @@ class BatchFacts extends Composite<Div> {
     }
 
     private Component outcomes(BatchInfo info) {
-        var text = new Paragraph(info.outcomes());
+        return asTyped(info.outcomes());
+    }
+
+    private static Paragraph asTyped(String words) {
+        var text = new Paragraph(words);
         text.addClassName("as-typed");
         return text;
     }

@@ -59,7 +59,8 @@ class BatchGrid extends ResponsiveGrid<BatchRow> {
             card.add(new Span(row.instituteName()));
         }
         card.add(new Span(I18N.text("BatchGrid.cardRegistration", range(row.opensOn(), row.closesOn()))),
-                new Span(I18N.text("BatchGrid.cardTraining", range(row.startsOn(), row.endsOn()), row.seats())),
+                new Span(I18N.text("BatchGrid.cardTraining", range(row.startsOn(), row.endsOn()))),
+                new Span(I18N.text("BatchGrid.cardSeats", row.seats())),
                 state(row));
         card.addClassName("card");
         return card;

@@ -1,6 +1,7 @@
 package id.latih.training.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -21,24 +22,23 @@ final class BatchNotices {
     }
 
     /** Why it was sent back or cancelled; nothing where it was not. */
-    static Component reason(BatchDetails batch) {
+    static Optional<Component> reason(BatchDetails batch) {
         if (batch.returned() != null) {
-            return box("warning-box", I18N.text("BatchNotices.returned", I18N.text(batch.returned())),
-                    batch.reasonNote());
+            return Optional.of(box("warning-box", I18N.text("BatchNotices.returned", I18N.text(batch.returned())),
+                    batch.reasonNote()));
         }
         if (batch.cancelled() != null) {
-            return box("error-box", I18N.text("BatchNotices.cancelled", I18N.text(batch.cancelled())),
-                    batch.reasonNote());
+            return Optional.of(box("error-box", I18N.text("BatchNotices.cancelled", I18N.text(batch.cancelled())),
+                    batch.reasonNote()));
         }
-        return new Div();
+        return Optional.empty();
     }
 
     /** What became of the last request to change it, where it was refused. */
-    static Component lastChange(List<ChangeDetails> changes) {
+    static Optional<Component> lastChange(List<ChangeDetails> changes) {
         return changes.stream().findFirst().filter(change -> change.state() == ChangeState.REFUSED)
-                .<Component>map(change -> box("warning-box", I18N.text("BatchNotices.changeRefused",
-                        Dates.dateTime(change.decidedAt(), I18N.language())), change.decisionNote()))
-                .orElseGet(Div::new);
+                .map(change -> box("warning-box", I18N.text("BatchNotices.changeRefused",
+                        Dates.dateTime(change.decidedAt(), I18N.language())), change.decisionNote()));
     }
 
     static Component box(String style, String text, @Nullable String note) {

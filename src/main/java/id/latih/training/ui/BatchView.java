@@ -57,11 +57,11 @@ class BatchView extends Page implements BeforeEnterObserver {
         setHeading(batch.info().title() + " · " + batch.info().name());
         setActions(new BatchStateBadge(batch.info().state()));
         content.removeAll();
-        content.add(BatchNotices.reason(batch));
+        BatchNotices.reason(batch).ifPresent(content::add);
         if (editable(batch)) {
             content.add(new BatchEditor(batches, regions, batches.edit(id), batch));
         } else {
-            content.add(BatchNotices.lastChange(batches.changes(id)));
+            BatchNotices.lastChange(batches.changes(id)).ifPresent(content::add);
             content.add(new BatchSteps(batches, changes, cancelling, batch, () -> show(id)),
                     new BatchFacts(batch, regions));
         }

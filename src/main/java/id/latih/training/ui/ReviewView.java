@@ -41,7 +41,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         setHeading(batch.info().title() + " · " + batch.info().name());
         setActions(new BatchStateBadge(batch.info().state()));
         content.removeAll();
-        content.add(BatchNotices.reason(batch), new ReviewSteps(publishing, cancelling, batch, () -> show(id)),
-                new BatchFacts(batch, regions));
+        BatchNotices.reason(batch).ifPresent(content::add);
+        content.add(new ReviewSteps(publishing, cancelling, batch, () -> show(id)), new BatchFacts(batch, regions));
     }
 }
