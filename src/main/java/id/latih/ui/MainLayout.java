@@ -3,7 +3,9 @@ package id.latih.ui;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -34,8 +36,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.currentUser = currentUser;
         this.unreadCount = unreadCount;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(new Brand(), new Scroller(menu()));
-        addToNavbar(toggle(), spacer(), bell(), languages.button(), new UserMenu(currentUser, authentication));
+        addToDrawer(new Aside(new Brand(), new Scroller(menu())));
+        var bar = new Header(toggle(), spacer(), bell(), languages.button(), new UserMenu(currentUser, authentication));
+        bar.addClassName("bar");
+        addToNavbar(bar);
     }
 
     private DrawerToggle toggle() {

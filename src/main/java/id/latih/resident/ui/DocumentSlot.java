@@ -3,7 +3,7 @@ package id.latih.resident.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class DocumentSlot extends Div {
         buttons.addClassName("buttons");
         var help = new Paragraph(getTranslation("DocumentSlot.help." + type));
         help.addClassName("muted");
-        add(new H3(name()), help, state, buttons, upload, problem);
+        add(new H2(name()), help, state, buttons, upload, problem);
         show(null);
     }
 

@@ -1,0 +1,53 @@
+package id.latih.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+
+/** What every page must be, whatever it shows. */
+final class BrowserChecks {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+    private BrowserChecks() {
+    }
+
+    static void check(Page page, int width, String name) {
+        var problems = new ArrayList<String>();
+        if (!page.title().matches(".+ · Latih")) {
+            problems.add("its title is \"" + page.title() + "\"");
+        }
+        if (page.locator("h1:visible").count() != 1) {
+            problems.add("it has " + page.locator("h1:visible").count() + " headings of the first order");
+        }
+        if (page.evaluate(BrowserScripts.TOO_WIDE, width) instanceof List<?> wide && !wide.isEmpty()) {
+            problems.add("it is wider than the window: " + wide);
+        }
+        new AxeBuilder(page).withTags(RULES).exclude("vaadin-connection-indicator").setLegacyMode(true).analyze()
+                .getViolations().forEach(violation -> add(violation, problems));
+        Assertions.assertThat(problems).as("%s at %d px", name, width).isEmpty();
+    }
+
+    private static void add(Rule violation, List<String> problems) {
+        var where = violation.getNodes().stream().filter(node -> !isVaadins(violation, node)).toList();
+        if (!where.isEmpty()) {
+            problems.add(violation.getId() + " (" + violation.getHelp() + "): "
+                    + where.stream().limit(6).map(BrowserChecks::where).toList());
+        }
+    }
+
+    /** Vaadin itself marks the button of a required select as required, which is not for us to change. */
+    private static boolean isVaadins(Rule violation, CheckedNode node) {
+        return violation.getId().equals("aria-allowed-attr") && node.getHtml().startsWith("<vaadin-select-value-button");
+    }
+
+    private static String where(CheckedNode node) {
+        var html = node.getHtml();
+        return node.getTarget() + " " + html.substring(0, Math.min(160, html.length()));
+    }
+}

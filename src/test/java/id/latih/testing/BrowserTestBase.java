@@ -1,0 +1,71 @@
+package id.latih.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+import com.microsoft.playwright.Browser;
+
+/**
+ * A journey through the running portal in a real browser, on the demo data. The people of one test have a
+ * browser each; when it ends, none of their pages may have written an error to its console.
+ */
+@ExtendWith(BrowserProgram.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"test", "demo"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(MutableClock.Configuration.class)
+public abstract class BrowserTestBase {
+
+    @Autowired
+    protected JdbcClient jdbc;
+    @Autowired
+    protected MutableClock clock;
+    @Autowired
+    private List<RecurringTask<?>> jobs;
+    @LocalServerPort
+    private int port;
+    private Browser browser;
+    private final List<BrowserPerson> people = new ArrayList<>();
+
+    @RegisterExtension
+    final BeforeEachCallback openBrowser = context -> browser = BrowserProgram.of(context);
+
+    /** Somebody with a browser of their own, signed in nowhere yet. */
+    protected final BrowserPerson person(BrowserSize size) {
+        var person = new BrowserPerson(browser, size, "http://localhost:" + port);
+        people.add(person);
+        return person;
+    }
+
+    /** Runs a job now, instead of waiting for its time. */
+    protected final void run(String job) {
+        jobs.stream().filter(task -> task.getName().equals(job)).findFirst().orElseThrow().execute(null, null);
+    }
+
+    @BeforeEach
+    void today() {
+        clock.reset();
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        clock.reset();
+        var problems = people.stream().flatMap(person -> person.close().stream()).toList();
+        people.clear();
+        org.assertj.core.api.Assertions.assertThat(problems).as("errors on the browsers' consoles").isEmpty();
+    }
+}
