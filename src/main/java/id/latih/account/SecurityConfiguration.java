@@ -9,6 +9,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,6 +34,8 @@ class SecurityConfiguration {
                         .loginView(SIGN_IN, SIGN_IN)
                         .defaultSuccessUrl("/beranda")
                         .anyRequest(AuthorizedUrl::permitAll))
+                // documents are shown in a frame of the portal's own pages, never in anybody else's
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .formLogin(form -> form.failureHandler((request, response, refused) ->
                         response.sendRedirect(request.getContextPath() + SIGN_IN + "?gagal=" + why(refused))))
                 .build();

@@ -43,15 +43,20 @@ class ReviewStep extends Div {
         return facts;
     }
 
-    private Facts answers(Draft draft) {
-        var facts = new Facts();
+    /** Questions are long: each stands above its answer. */
+    private Div answers(Draft draft) {
+        var list = new Div();
+        list.addClassName("section");
         for (int i = 0; i < draft.answers().size(); i++) {
+            var question = new Paragraph(draft.batch().questions().get(i));
+            question.addClassName("muted");
             var answer = draft.answers().get(i);
-            facts.fact(draft.batch().questions().get(i), answer.isBlank()
-                    ? new Badge(getTranslation("ReviewStep.missing"), Badge.Tone.BAD)
-                    : new Span(answer));
+            var answered = new Paragraph(answer);
+            answered.addClassName("pre-line");
+            list.add(question, answer.isBlank()
+                    ? new Div(new Badge(getTranslation("ReviewStep.missing"), Badge.Tone.BAD)) : answered);
         }
-        return facts;
+        return list;
     }
 
     private Section section(String name, Component... children) {
