@@ -24,7 +24,7 @@ class AuditGrid extends ResponsiveGrid<AuditLine> {
         addColumn(new ComponentRenderer<>(AuditGrid::action)).setHeader(getTranslation("AuditGrid.action")).setFlexGrow(1);
         addColumn(AuditLine::subjectLabel).setHeader(getTranslation("AuditGrid.subject")).setFlexGrow(2);
         addColumn(AuditLine::actorName).setHeader(getTranslation("AuditGrid.actor")).setFlexGrow(1);
-        addColumn(AuditGrid::time).setHeader(getTranslation("AuditGrid.at")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(AuditGrid::time).setHeader(getTranslation("AuditGrid.at")).setWidth("14rem").setFlexGrow(0);
     }
 
     void show(AuditFilter filter) {

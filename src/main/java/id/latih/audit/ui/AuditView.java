@@ -15,7 +15,7 @@ import id.latih.ui.Page;
 /** The administrator's search through the audit; what is looked for stands in the address. */
 @Route(AuditView.ROUTE)
 @RolesAllowed(Role.Names.ADMINISTRATOR)
-@Menu(title = "AuditView.menu", order = 74, icon = "vaadin:footprint")
+@Menu(title = "AuditView.menu", order = 74, icon = "vaadin:clipboard-text")
 class AuditView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "admin/jejak";

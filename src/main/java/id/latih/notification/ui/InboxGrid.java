@@ -22,7 +22,7 @@ class InboxGrid extends ResponsiveGrid<InboxRow> {
                 .setFlexGrow(1);
         addColumn(new ComponentRenderer<>(InboxGrid::mark)).setHeader(getTranslation("InboxGrid.state"))
                 .setAutoWidth(true).setFlexGrow(0);
-        addColumn(InboxGrid::time).setHeader(getTranslation("InboxGrid.at")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(InboxGrid::time).setHeader(getTranslation("InboxGrid.at")).setWidth("14rem").setFlexGrow(0);
         setItemsPageable(inbox::list, page -> inbox.count());
     }
 

@@ -27,7 +27,7 @@ class MailGrid extends ResponsiveGrid<MailRow> {
         addColumn(MailRow::recipient).setHeader(getTranslation("MailGrid.recipient")).setFlexGrow(1);
         addColumn(new ComponentRenderer<>(row -> badge(row.state()))).setHeader(getTranslation("MailGrid.state"))
                 .setAutoWidth(true).setFlexGrow(0);
-        addColumn(MailGrid::time).setHeader(getTranslation("MailGrid.at")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(MailGrid::time).setHeader(getTranslation("MailGrid.at")).setWidth("14rem").setFlexGrow(0);
     }
 
     void show(MailFilter filter) {
