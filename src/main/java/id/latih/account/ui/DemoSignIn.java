@@ -1,6 +1,5 @@
 package id.latih.account.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,15 +18,16 @@ class DemoSignIn extends Div {
         DemoAccounts.ALL.forEach(account -> getElement().appendChild(form(account)));
     }
 
-    /** A form of the browser's own, as the sign-in form is: a session begins with a request, not with a click. */
     private Element form(DemoAccounts.DemoAccount account) {
-        var form = new Element("form").setAttribute("method", "post").setAttribute("action", "masuk")
-                .appendChild(hidden("username", account.email()), hidden("password", DemoAccounts.PASSWORD));
-        var button = new Button(getTranslation(Texts.key(account.role())) + " · " + account.email(),
-                click -> form.executeJs("this.submit()"));
-        button.addClassName("demo-account");
-        button.setWidthFull();
-        return form.appendChild(button.getElement());
+        var button = new Element("button").setAttribute("type", "submit").setAttribute("class", "demo-account")
+                .appendChild(span("demo-role", getTranslation(Texts.key(account.role()))),
+                        span("muted", account.email()));
+        return new Element("form").setAttribute("method", "post").setAttribute("action", "masuk")
+                .appendChild(hidden("username", account.email()), hidden("password", DemoAccounts.PASSWORD), button);
+    }
+
+    private static Element span(String style, String text) {
+        return new Element("span").setAttribute("class", style).setText(text);
     }
 
     private static Element hidden(String name, String value) {
