@@ -1,5 +1,6 @@
 package id.latih.ui;
 
+import java.util.Arrays;
 import java.util.List;
 
 import com.vaadin.flow.component.Focusable;
@@ -33,6 +34,16 @@ public final class FormErrors {
             show(binders, violation);
             return false;
         }
+    }
+
+    /**
+     * Checks all fields of a form in several parts, so that each says what is wrong with it, and leads to the
+     * first that is.
+     */
+    public static boolean valid(Binder<?>... parts) {
+        var wrong = Arrays.stream(parts).flatMap(part -> part.validate().getFieldValidationErrors().stream()).toList();
+        wrong.stream().findFirst().ifPresent(status -> focus(status.getField()));
+        return wrong.isEmpty();
     }
 
     private static void show(List<Binder<?>> binders, RuleViolation violation) {

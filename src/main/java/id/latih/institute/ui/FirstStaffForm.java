@@ -42,11 +42,7 @@ class FirstStaffForm extends Composite<Div> {
         return binder;
     }
 
-    boolean valid() {
-        return binder.validate().isOk();
-    }
-
-    /** What was typed; only after {@link #valid()}. */
+    /** What was typed; only where all fields are valid. */
     FirstStaff value() {
         try {
             return binder.writeRecord();

@@ -92,12 +92,7 @@ class InstituteForm extends Composite<Div> {
         return binder;
     }
 
-    /** Whether all fields hold what they may; those that do not say so. */
-    boolean valid() {
-        return binder.validate().isOk();
-    }
-
-    /** What was typed; only after {@link #valid()}. */
+    /** What was typed; only where all fields are valid. */
     InstituteData value() {
         try {
             return binder.writeRecord();

@@ -76,7 +76,7 @@ class OwnInstituteView extends Page implements AfterNavigationObserver {
     }
 
     private void save(InstituteDetails institute, InstituteForm form, boolean again) {
-        if (form.valid() && FormErrors.guard(form.binder(),
+        if (FormErrors.valid(form.binder()) && FormErrors.guard(form.binder(),
                 () -> institutes.update(institute.version(), form.value()))) {
             Toast.success(text(again ? "applied" : "saved"));
             institutes.find().ifPresent(this::show);

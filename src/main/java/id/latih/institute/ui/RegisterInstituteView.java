@@ -16,7 +16,6 @@ import id.latih.ui.I18N;
 import id.latih.ui.Page;
 import id.latih.ui.PageLink;
 import id.latih.ui.PublicLayout;
-import id.latih.ui.Toast;
 
 /** Where an institute applies for access; open to visitors. */
 @Route(value = InstituteNavigation.APPLY, layout = PublicLayout.class)
@@ -41,12 +40,7 @@ class RegisterInstituteView extends Page {
     }
 
     private void send() {
-        var complete = institute.valid() & person.valid();
-        if (!complete) {
-            Toast.error(text("checkFields"));
-            return;
-        }
-        if (FormErrors.guard(List.of(institute.binder(), person.binder()), () ->
+        if (FormErrors.valid(institute.binder(), person.binder()) && FormErrors.guard(List.of(institute.binder(), person.binder()), () ->
                 applications.apply(institute.value(), person.value(), I18N.language()))) {
             thank();
         }

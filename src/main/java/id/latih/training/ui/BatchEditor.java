@@ -54,8 +54,6 @@ class BatchEditor extends Composite<Div> {
             }
         })) {
             then.run();
-        } else {
-            Toast.error(text("checkFields"));
         }
     }
 

@@ -91,8 +91,8 @@ class ProgrammeForm extends Composite<Div> {
 
     /** Gives what was typed to {@code save}; @return whether it went through */
     boolean save(BiConsumer<ProgrammeData, TermsData> save) {
-        var complete = binder.validate().isOk() & terms.valid();
-        return complete && FormErrors.guard(List.of(binder, terms.binder()), () -> write(save));
+        return FormErrors.valid(binder, terms.binder())
+                && FormErrors.guard(List.of(binder, terms.binder()), () -> write(save));
     }
 
     private void write(BiConsumer<ProgrammeData, TermsData> save) {

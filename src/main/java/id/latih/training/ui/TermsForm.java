@@ -88,11 +88,6 @@ class TermsForm extends Composite<Div> {
         return binder;
     }
 
-    /** Whether all fields hold what they may; those that do not say so. */
-    boolean valid() {
-        return binder.validate().isOk();
-    }
-
     TermsData value() throws ValidationException {
         return binder.writeRecord();
     }
