@@ -25,5 +25,7 @@ public class DateField extends DatePicker {
         words.setBadInputErrorMessage(I18N.text("DateField.bad"));
         setI18n(words);
         setPlaceholder(I18N.text("DateField.placeholder"));
+        // otherwise a phone shows only the calendar, and a date of birth is many years of scrolling away
+        setAutoOpen(false);
     }
 }

@@ -17,6 +17,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 
 /** Somebody at a browser: does what people do, in the words that people read. */
@@ -118,19 +119,22 @@ public final class BrowserPerson {
         return this;
     }
 
+    /** As when nobody touched the page for hours: the portal no longer knows the session. */
+    public BrowserPerson endSession() {
+        context.addCookies(List.of(new Cookie("JSESSIONID", "over").setUrl(portal)));
+        return this;
+    }
+
     // what to press -----------------------------------------------------------------------------------
 
-    public BrowserPerson press(String button) {
-        return press(page.locator("body"), button);
+    /** Presses a button or follows a link, whose name is exactly this. */
+    public BrowserPerson press(String name) {
+        return press(page.locator("body"), name);
     }
 
-    public BrowserPerson press(Locator where, String button) {
-        visible(where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))).click();
-        return settle();
-    }
-
-    public BrowserPerson follow(String link) {
-        link(link).click();
+    public BrowserPerson press(Locator where, String name) {
+        visible(where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .or(where.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true)))).click();
         return settle();
     }
 
@@ -187,8 +191,7 @@ public final class BrowserPerson {
     public BrowserPerson pick(String label, String option) {
         var field = field(label);
         field.fill(option);
-        visible(page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions()
-                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(option) + "\\s*$")))).click();
+        option(option).click();
         return settle();
     }
 
@@ -198,11 +201,14 @@ public final class BrowserPerson {
     }
 
     public BrowserPerson choose(Locator where, String label, String option) {
-        visible(where.locator("vaadin-select").filter(new Locator.FilterOptions()
-                .setHas(page.locator("label", new Page.LocatorOptions().setHasText(
-                        Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))))).click();
-        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))).click();
+        visible(where.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(
+                page.getByText(label, new Page.GetByTextOptions().setExact(true))))).click();
+        option(option).click();
         return settle();
+    }
+
+    private Locator option(String name) {
+        return visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     /** Waits for something that happens behind the screen, such as a letter that is written. */
@@ -276,10 +282,14 @@ public final class BrowserPerson {
             page.setViewportSize(size.width, Math.min(height, HIGHEST));
             settle();
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", String.valueOf(size.width), name + ".png")));
+        keepScreen(name);
         page.setViewportSize(size.width, size.height);
         BrowserChecks.check(page, size.width, name);
         return this;
+    }
+
+    void keepScreen(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", String.valueOf(size.width), name + ".png")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +44,12 @@ public abstract class BrowserTestBase {
 
     @RegisterExtension
     final BeforeEachCallback openBrowser = context -> browser = BrowserProgram.of(context);
+
+    /** Where a journey came to an end too early, its people's screens are kept. */
+    @RegisterExtension
+    final AfterTestExecutionCallback keepScreens = context -> context.getExecutionException()
+            .ifPresent(failure -> people.forEach(person -> person.keepScreen(
+                    "failed-" + context.getRequiredTestMethod().getName() + "-" + people.indexOf(person))));
 
     /** Somebody with a browser of their own, signed in nowhere yet. */
     protected final BrowserPerson person(BrowserSize size) {
