@@ -28,7 +28,7 @@ class ColleaguesSection extends Composite<Div> {
         this.institutes = institutes;
         this.own = own;
         list.addClassName("cards-list");
-        var invite = new Button(text("invite"), click -> new InviteDialog(this::invite).open());
+        var invite = new Button(text("invite"), click -> new InviteColleagueDialog(this::invite).open());
         getContent().addClassName("section");
         getContent().add(new H2(text("title")), list, new Div(invite));
         show();

@@ -15,7 +15,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import id.latih.ui.FormErrors;
 
 /** Asks whom to invite. Stays open while the invitation is refused. */
-class InviteDialog extends Dialog {
+class InviteColleagueDialog extends Dialog {
 
     private static final int NAME_LENGTH = 120;
     private static final int EMAIL_LENGTH = 254;
@@ -26,7 +26,7 @@ class InviteDialog extends Dialog {
 
     private final Binder<Invitee> binder = new Binder<>(Invitee.class);
 
-    InviteDialog(BiConsumer<String, String> invite) {
+    InviteColleagueDialog(BiConsumer<String, String> invite) {
         setHeaderTitle(text("title"));
         setWidth("min(32rem, 96vw)");
         var name = new TextField(text("name"));
@@ -64,6 +64,6 @@ class InviteDialog extends Dialog {
     }
 
     private String text(String key) {
-        return getTranslation("InviteDialog." + key);
+        return getTranslation("InviteColleagueDialog." + key);
     }
 }
