@@ -29,12 +29,16 @@ class AccountActions extends Div {
             return;
         }
         if (row.status() == AccountStatus.UNCONFIRMED) {
-            button("sendAgain", row, () -> done("sent", () -> accounts.sendAgain(row.id())));
+            button("sendAgain", row, () -> sendAgain(row));
         }
         if (AccountAdministration.GIVEN.contains(row.role())) {
             button("changeRole", row, () -> askForRole(row));
         }
         button("disable", row, () -> askToDisable(row));
+    }
+
+    private void sendAgain(AccountRow row) {
+        done("sent", () -> accounts.sendAgain(row.id()));
     }
 
     private void askToEnable(AccountRow row) {

@@ -31,7 +31,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         this.accounts = accounts;
         grid = new AccountGrid(accounts, this::refresh);
         list.addClassName("section");
-        var invite = new Button(text("invite"), click -> new InviteDialog(accounts, this::refresh).open());
+        var invite = new Button(text("invite"), click -> new InvitationDialog(accounts, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setActions(invite);
         add(filters, list);

@@ -16,13 +16,16 @@ import id.latih.ui.ResponsiveGrid;
 /** Messages, the unread ones bold and marked; fetched page by page. */
 class InboxGrid extends ResponsiveGrid<InboxRow> {
 
-    InboxGrid(Inbox inbox) {
+    InboxGrid() {
         super(InboxGrid::card);
         addColumn(new ComponentRenderer<>(InboxGrid::subject)).setHeader(getTranslation("InboxGrid.subject"))
                 .setFlexGrow(1);
         addColumn(new ComponentRenderer<>(InboxGrid::mark)).setHeader(getTranslation("InboxGrid.state"))
                 .setAutoWidth(true).setFlexGrow(0);
         addColumn(InboxGrid::time).setHeader(getTranslation("InboxGrid.at")).setWidth("14rem").setFlexGrow(0);
+    }
+
+    void show(Inbox inbox) {
         setItemsPageable(inbox::list, page -> inbox.count());
     }
 

@@ -20,6 +20,7 @@ import id.latih.ui.Page;
 class InboxView extends Page implements AfterNavigationObserver {
 
     private final transient Inbox inbox;
+    private final InboxGrid grid = new InboxGrid();
     private final Div list = new Div();
 
     InboxView(Inbox inbox) {
@@ -43,7 +44,8 @@ class InboxView extends Page implements AfterNavigationObserver {
         if (inbox.unread() > 0) {
             setActions(new Button(text("readAll"), click -> readAll()));
         }
-        list.add(new InboxGrid(inbox));
+        grid.show(inbox);
+        list.add(grid);
     }
 
     private void readAll() {

@@ -16,25 +16,25 @@ import id.latih.ui.I18N;
 import id.latih.ui.Toast;
 
 /** Invites an approver or an administrator. */
-class InviteDialog extends Dialog {
+class InvitationDialog extends Dialog {
 
     private final transient AccountAdministration accounts;
     private final transient Runnable invited;
     private final Binder<InviteForm> binder = new Binder<>(InviteForm.class);
 
-    InviteDialog(AccountAdministration accounts, Runnable invited) {
+    InvitationDialog(AccountAdministration accounts, Runnable invited) {
         this.accounts = accounts;
         this.invited = invited;
-        setHeaderTitle(getTranslation("InviteDialog.title"));
+        setHeaderTitle(getTranslation("InvitationDialog.title"));
         setWidth("min(32rem, 96vw)");
         var name = FormParts.name();
         var email = FormParts.email();
         var role = new Select<Role>();
-        role.setLabel(getTranslation("InviteDialog.role"));
+        role.setLabel(getTranslation("InvitationDialog.role"));
         role.setItems(AccountAdministration.GIVEN);
         role.setItemLabelGenerator(I18N::text);
         role.setWidthFull();
-        var body = new Div(new Paragraph(getTranslation("InviteDialog.text")), name, email, role);
+        var body = new Div(new Paragraph(getTranslation("InvitationDialog.text")), name, email, role);
         body.addClassName("section");
         add(body);
         binder.forField(name).asRequired(FormParts.required()).bind("name");
@@ -42,7 +42,7 @@ class InviteDialog extends Dialog {
         binder.forField(role).asRequired(FormParts.required()).bind("role");
         binder.readRecord(InviteForm.empty());
         getFooter().add(new Button(getTranslation("Button.cancel"), click -> close()),
-                FormParts.primary(getTranslation("InviteDialog.send"), this::send));
+                FormParts.primary(getTranslation("InvitationDialog.send"), this::send));
     }
 
     private void send() {
@@ -50,7 +50,7 @@ class InviteDialog extends Dialog {
             var form = binder.writeRecord();
             if (FormErrors.guard(binder, () -> accounts.invite(form, I18N.language()))) {
                 close();
-                Toast.success(getTranslation("InviteDialog.sent", form.email()));
+                Toast.success(getTranslation("InvitationDialog.sent", form.email()));
                 invited.run();
             }
         } catch (ValidationException incomplete) {

@@ -1,0 +1,138 @@
+package id.latih.account;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AccountAdministrationDbTest extends AccountTestBase {
+
+    @Autowired
+    AccountAdministration administration;
+    @Autowired
+    PasswordLinks passwordLinks;
+    @Autowired
+    jakarta.persistence.EntityManagerFactory factory;
+
+    private long administrator() {
+        var id = newAccount(Role.ADMINISTRATOR, AccountStatus.ACTIVE);
+        signIn(id, Role.ADMINISTRATOR);
+        return id;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
+    void otherRolesAreRefused(Role role) {
+        signIn(newAccount(role, AccountStatus.ACTIVE), role);
+        assertThatThrownBy(() -> administration.count(AccountFilter.ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.list(AccountFilter.ALL, PageRequest.of(0, 5)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.invite(InviteForm.empty(), Locale.of("id")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.sendAgain(1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.changeRole(1, Role.ADMINISTRATOR, 0))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.disable(1, DisableReason.MISUSE, "", 0))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.enable(1, 0)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void somebodyInvitedChoosesAPassword() {
+        administrator();
+        var email = newEmail();
+        administration.invite(new InviteForm("Pak Asep", email, Role.APPROVER), Locale.of("id"));
+        SecurityContextHolder.clearContext();
+        passwordLinks.choose(mailedToken(email, "/undangan/"), LinkPurpose.INVITATION, PASSWORD);
+        var invited = accounts.findByEmail(email).orElseThrow();
+        assertThat(invited.status).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(invited.role).isEqualTo(Role.APPROVER);
+    }
+
+    @Test
+    void residentsAndStaffAreNotInvitedHere() {
+        administrator();
+        assertThatThrownBy(() -> administration.invite(new InviteForm("A", newEmail(), Role.RESIDENT), Locale.of("id")))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void disablingIsTracedWithItsReason() {
+        administrator();
+        var id = newAccount(Role.APPROVER, AccountStatus.ACTIVE);
+        administration.disable(id, DisableReason.LEFT_OFFICE, "pindah tugas", account(id).version);
+        assertThat(account(id).status).isEqualTo(AccountStatus.DISABLED);
+        assertThat(jdbc.sql("select reason_code from audit_entry where action = 'ACCOUNT_DISABLED' and subject_id = ?")
+                .param(String.valueOf(id)).query(String.class).single()).isEqualTo("LEFT_OFFICE");
+        administration.enable(id, account(id).version);
+        assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void nobodyDisablesThemselves() {
+        var id = administrator();
+        assertThatThrownBy(() -> administration.disable(id, DisableReason.OWN_REQUEST, "", account(id).version))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aStaleVersionIsRefused() {
+        administrator();
+        var id = newAccount(Role.APPROVER, AccountStatus.ACTIVE);
+        assertThatThrownBy(() -> administration.changeRole(id, Role.ADMINISTRATOR, account(id).version + 1))
+                .isInstanceOfSatisfying(RuleViolation.class, stale -> assertThat(stale.key()).isEqualTo("Stale.changed"));
+    }
+
+    @Test
+    void twoAdministratorsWhoDisableEachOtherLeaveOne() throws Exception {
+        jdbc.sql("update account set status = 'DISABLED' where role = 'ADMINISTRATOR'").update();
+        var a = newAccount(Role.ADMINISTRATOR, AccountStatus.ACTIVE);
+        var b = newAccount(Role.ADMINISTRATOR, AccountStatus.ACTIVE);
+        var together = new CyclicBarrier(2);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            pool.invokeAll(java.util.List.of(disabler(together, a, b), disabler(together, b, a)));
+        }
+        assertThat(accounts.activeIds(Role.ADMINISTRATOR)).hasSize(1);
+    }
+
+    private Callable<Boolean> disabler(CyclicBarrier together, long actor, long target) {
+        return () -> {
+            signIn(actor, Role.ADMINISTRATOR);
+            together.await();
+            try {
+                administration.disable(target, DisableReason.MISUSE, "", 0);
+                return true;
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        };
+    }
+
+    @Test
+    void aPageOfTheListIsOneQuery() {
+        administrator();
+        newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertThat(administration.list(new AccountFilter("", Role.RESIDENT, null), PageRequest.of(0, 50)))
+                .hasSizeGreaterThan(1);
+        assertThat(statistics.getPrepareStatementCount()).isOne();
+    }
+}

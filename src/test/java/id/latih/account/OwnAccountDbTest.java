@@ -1,0 +1,93 @@
+package id.latih.account;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+import id.latih.ui.LanguageChoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OwnAccountDbTest extends AccountTestBase {
+
+    @Autowired
+    OwnAccount own;
+    @Autowired
+    FirstAdministrator first;
+    @Autowired
+    LanguageChoice language;
+
+    private long signedIn() {
+        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        signIn(id, Role.RESIDENT);
+        return id;
+    }
+
+    @Test
+    void nameAndLanguageAreOnesOwn() {
+        var id = signedIn();
+        var form = own.get();
+        own.save(new OwnAccountForm("  Siti   Aminah ", "other@contoh.id", "en", form.version()));
+        assertThat(account(id).displayName).isEqualTo("Siti Aminah");
+        assertThat(account(id).language).isEqualTo("en");
+        assertThat(account(id).email).isEqualTo(form.email());
+        assertThatThrownBy(() -> own.save(form)).isInstanceOfSatisfying(RuleViolation.class,
+                stale -> assertThat(stale.key()).isEqualTo("Stale.changed"));
+    }
+
+    @Test
+    void theLanguageSwitchIsRemembered() {
+        var id = signedIn();
+        language.chosen(java.util.Locale.ENGLISH);
+        assertThat(account(id).language).isEqualTo("en");
+    }
+
+    @Test
+    void aNewPasswordNeedsTheOldOne() {
+        var id = signedIn();
+        var session = new MockHttpSession();
+        assertThatThrownBy(() -> own.changePassword("salah", "sandi yang baru", session))
+                .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.field()).contains("oldPassword"));
+        assertThatThrownBy(() -> own.changePassword(PASSWORD, "pendek", session))
+                .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.field()).contains("password"));
+        own.changePassword(PASSWORD, "sandi yang baru", session);
+        assertThat(encoder.matches("sandi yang baru", account(id).passwordHash)).isTrue();
+        assertThat(PasswordStamp.matches(session, account(id).passwordHash)).as("this session goes on").isTrue();
+        assertThat(PasswordStamp.matches(session, "another")).isFalse();
+    }
+
+    @Test
+    void visitorsHaveNoAccount() {
+        SecurityContextHolder.clearContext();
+        assertThatThrownBy(() -> own.get()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void thereIsNoFirstAdministratorLinkWhereThereIsOne() {
+        newAccount(Role.ADMINISTRATOR, AccountStatus.ACTIVE);
+        assertThat(first.link()).isEmpty();
+        assertThat(first.isGood("x")).isFalse();
+        assertThatThrownBy(() -> first.create("x", "Budi", newEmail(), PASSWORD, java.util.Locale.of("id")))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void theFirstAdministratorComesByALinkThatWorksOnce() {
+        jdbc.sql("update account set role = 'APPROVER' where role = 'ADMINISTRATOR'").update();
+        var token = first.link().orElseThrow().substring("/admin-pertama/".length());
+        assertThat(first.isGood(token)).isTrue();
+        var email = newEmail();
+        first.create(token, "Budi Santoso", email, PASSWORD, java.util.Locale.of("id"));
+        var created = accounts.findByEmail(email).orElseThrow();
+        assertThat(created.role).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(created.isActive()).isTrue();
+        assertThat(first.isGood(token)).isFalse();
+        assertThatThrownBy(() -> first.create(token, "Budi", newEmail(), PASSWORD, java.util.Locale.of("id")))
+                .isInstanceOf(RuleViolation.class);
+    }
+}

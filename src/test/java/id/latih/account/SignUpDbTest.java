@@ -1,0 +1,154 @@
+package id.latih.account;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import id.latih.core.Role;
+import id.latih.core.RuleViolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SignUpDbTest extends AccountTestBase {
+
+    @Autowired
+    SignUp signUp;
+    @Autowired
+    PasswordLinks passwordLinks;
+
+    private String register() {
+        var email = newEmail();
+        signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
+        return email;
+    }
+
+    @Test
+    void theMailedLinkConfirmsTheAddress() {
+        var email = register();
+        assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.UNCONFIRMED);
+        signUp.confirm(mailedToken(email, "/konfirmasi/"));
+        assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void onlyTheHashOfTheLinkIsKept() {
+        var token = mailedToken(register(), "/konfirmasi/");
+        assertThat(jdbc.sql("select count(*) from account_token where token_hash = ?").param(token)
+                .query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from account_token where token_hash = ?").param(Secrets.hash(token))
+                .query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void aLinkIsOverAfterADay() {
+        var token = mailedToken(register(), "/konfirmasi/");
+        clock.advance(Duration.ofHours(24));
+        assertThatThrownBy(() -> signUp.confirm(token)).isInstanceOfSatisfying(RuleViolation.class,
+                over -> assertThat(over.key()).isEqualTo("Links.over"));
+    }
+
+    @Test
+    void anInventedLinkIsRefused() {
+        assertThatThrownBy(() -> signUp.confirm("x")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void openingTheLinkAgainIsNoError() {
+        var token = mailedToken(register(), "/konfirmasi/");
+        signUp.confirm(token);
+        signUp.confirm(token);
+    }
+
+    @Test
+    void aKnownAddressGetsTheSameAnswerAndItsOwnerAMail() {
+        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        var email = account(id).email;
+        signUp.register(new SignUpForm("Orang Lain", email.toUpperCase(java.util.Locale.ROOT), "kata sandi lain", "id"));
+        Awaitility.await().until(() -> mailSubjects(email).contains("Anda sudah punya akun Latih"));
+        assertThat(encoder.matches(PASSWORD, account(id).passwordHash)).isTrue();
+    }
+
+    @Test
+    void poorPasswordsAndAddressesAreRefusedBesideTheField() {
+        assertField("password", () -> signUp.register(new SignUpForm("Siti", newEmail(), "pendek", "id")));
+        assertField("password", () -> signUp.register(new SignUpForm("Siti", newEmail(), "12345678", "id")));
+        assertField("password", () -> signUp.register(new SignUpForm("Siti Aminah", newEmail(), "sitiaminah", "id")));
+        assertField("email", () -> signUp.register(new SignUpForm("Siti", "bukan alamat", PASSWORD, "id")));
+        assertField("name", () -> signUp.register(new SignUpForm("  ", newEmail(), PASSWORD, "id")));
+    }
+
+    @Test
+    void theLinkIsSentAgainButNotTwiceAMinute() {
+        var email = register();
+        var first = mailedToken(email, "/konfirmasi/");
+        signUp.sendAgain(email);
+        clock.advance(Duration.ofMinutes(2));
+        signUp.sendAgain(email);
+        Awaitility.await().until(() -> mailSubjects(email).size() == 2);
+        assertThatThrownBy(() -> signUp.confirm(first)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedByTheLinkOnce() {
+        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        passwordLinks.forgotten(account(id).email);
+        var token = mailedToken(account(id).email, "/sandi-baru/");
+        assertField("password", () -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "pendek"));
+        passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang baru");
+        assertThat(encoder.matches("sandi yang baru", account(id).passwordHash)).isTrue();
+        assertThatThrownBy(() -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang ketiga"))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aLinkIsGoodForItsOwnPurposeOnly() {
+        var token = mailedToken(register(), "/konfirmasi/");
+        assertThat(passwordLinks.isGood(token, LinkPurpose.RESET_PASSWORD)).isFalse();
+        assertThatThrownBy(() -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang baru"))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aDisabledAccountGetsNoLink() {
+        var id = newAccount(Role.RESIDENT, AccountStatus.DISABLED);
+        passwordLinks.forgotten(account(id).email);
+        assertThat(jdbc.sql("select count(*) from account_token where account_id = ?").param(id).query(Long.class)
+                .single()).isZero();
+    }
+
+    @Test
+    void ofManyWhoUseALinkAtOnceOneGetsThrough() throws Exception {
+        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        passwordLinks.forgotten(account(id).email);
+        var token = mailedToken(account(id).email, "/sandi-baru/");
+        var together = new CyclicBarrier(8);
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var tries = IntStream.range(0, 8).<Callable<Boolean>>mapToObj(i -> () -> {
+                together.await();
+                try {
+                    passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi nomor " + i);
+                    return true;
+                } catch (RuleViolation over) {
+                    return false;
+                }
+            }).toList();
+            var through = 0;
+            for (var one : pool.invokeAll(tries)) {
+                through += one.get() ? 1 : 0;
+            }
+            assertThat(through).isOne();
+        }
+    }
+
+    private static void assertField(String field, Runnable action) {
+        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains(field));
+    }
+}
