@@ -18,14 +18,16 @@ public final class Toast {
     }
 
     public static void success(String text) {
-        show(text, NotificationVariant.LUMO_SUCCESS, SECONDS * 1000);
+        show(text, NotificationVariant.LUMO_SUCCESS, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
     }
 
     public static void error(String text) {
-        show(text, NotificationVariant.LUMO_ERROR, 0);
+        // at the top, where it covers no button of the form it speaks of
+        show(text, NotificationVariant.LUMO_ERROR, 0, Notification.Position.TOP_CENTER);
     }
 
-    private static void show(String text, NotificationVariant variant, int duration) {
+    private static void show(String text, NotificationVariant variant, int duration,
+            Notification.Position position) {
         var toast = new Notification();
         var close = new Button(new Icon("vaadin", "close-small"), click -> toast.close());
         close.setAriaLabel(I18N.text("Toast.close"));
@@ -34,7 +36,7 @@ public final class Toast {
         line.setAlignItems(FlexComponent.Alignment.CENTER);
         toast.add(line);
         toast.addThemeVariants(variant);
-        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.setPosition(position);
         toast.setDuration(duration);
         toast.open();
     }
