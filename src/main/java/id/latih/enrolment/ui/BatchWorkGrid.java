@@ -29,8 +29,8 @@ public class BatchWorkGrid extends ResponsiveGrid<BatchWork> {
         super(cells::card);
         addClassName("tall");
         setSelectionMode(SelectionMode.NONE);
-        component("name", cells::name).setFlexGrow(2).setWidth("16rem").setAutoWidth(false);
-        component("waiting", cells::waiting).setFlexGrow(2).setWidth("14rem").setAutoWidth(false);
+        component("name", cells::name).setFlexGrow(2).setWidth("13rem").setAutoWidth(false);
+        component("waiting", cells::waiting).setFlexGrow(2).setWidth("12rem").setAutoWidth(false);
         text("registration", BatchWorkCells::registration);
         text("training", BatchWorkCells::training);
         component("seats", BatchWorkCells::seats);

@@ -51,6 +51,13 @@ class VillageField extends CustomField<@Nullable String> {
         village.setItems(chosen == null ? List.of() : regions.villages(chosen.code()));
     }
 
+    /** Its two fields say that they are required; a group of fields cannot. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        district.setRequiredIndicatorVisible(required);
+        village.setRequiredIndicatorVisible(required);
+    }
+
     @Override
     protected @Nullable String generateModelValue() {
         return village.getValue() == null ? null : village.getValue().code();
