@@ -18,16 +18,14 @@ public final class Toast {
     }
 
     public static void success(String text) {
-        show(text, NotificationVariant.LUMO_SUCCESS, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
+        show(text, NotificationVariant.LUMO_SUCCESS, SECONDS * 1000);
     }
 
     public static void error(String text) {
-        // at the top, where it covers no button of the form it speaks of
-        show(text, NotificationVariant.LUMO_ERROR, 0, Notification.Position.TOP_CENTER);
+        show(text, NotificationVariant.LUMO_ERROR, 0);
     }
 
-    private static void show(String text, NotificationVariant variant, int duration,
-            Notification.Position position) {
+    private static void show(String text, NotificationVariant variant, int duration) {
         var toast = new Notification();
         var close = new Button(new Icon("vaadin", "close-small"), click -> toast.close());
         close.setAriaLabel(I18N.text("Toast.close"));
@@ -36,7 +34,8 @@ public final class Toast {
         line.setAlignItems(FlexComponent.Alignment.CENTER);
         toast.add(line);
         toast.addThemeVariants(variant);
-        toast.setPosition(position);
+        // at the top, where it covers no button of the form it speaks of
+        toast.setPosition(Notification.Position.TOP_CENTER);
         toast.setDuration(duration);
         toast.open();
     }
