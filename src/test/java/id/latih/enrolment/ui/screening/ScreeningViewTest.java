@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,7 +194,7 @@ class ScreeningViewTest extends ViewTestBase {
         Clicks.next();
         assertThat(Clicks.words(_get(SidePanel.class))).contains("Aminah");
         Clicks.close();
-        _assertNone(Aside.class);
+        _assertNone(SidePanel.class);
     }
 
     @Test
