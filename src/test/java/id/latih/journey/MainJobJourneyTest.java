@@ -78,8 +78,8 @@ class MainJobJourneyTest extends BrowserTestBase {
         participants(staff, batch, sri.name, tono.name, dewi.name);
         sri.browser().open("lamaran").see("Peserta");
         sri.browser().waitFor(() -> told(sri.email) >= 5).open("kotak-masuk").look("28-kotak-masuk");
-        administrator.open("admin/jejak").fill("Nama, objek, atau catatan", number).look("29-jejak");
-        administrator.see(number);
+        administrator.open("admin/jejak").fill("Nama, objek, atau catatan", number).arrive("admin/jejak\\?cari=.*");
+        administrator.see("Pelatihan dimulai").look("29-jejak");
     }
 
     private BrowserPerson signedIn(BrowserSize size, DemoAccounts.DemoAccount account) {
