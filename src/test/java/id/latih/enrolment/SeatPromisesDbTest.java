@@ -136,10 +136,8 @@ class SeatPromisesDbTest {
         assertThat(late).allSatisfy(id -> assertThat(data.state(id)).isEqualTo("EXPIRED"));
         assertThat(reserves.stream().map(data::state)).containsExactly("APPROVED", "APPROVED", "APPROVED",
                 "RESERVE", "RESERVE");
-        assertThat(jdbc.sql("""
-                select count(*) from application_history h join application a on a.id = h.application_id
-                where a.batch_id = ? and h.event = 'OFFER_SEAT'""").param(batch).query(Integer.class).single())
-                .isEqualTo(3);
+        assertThat(events(batch, "EXPIRE")).isEqualTo(3);
+        assertThat(events(batch, "OFFER_SEAT")).isEqualTo(3);
     }
 
     @Test
@@ -226,5 +224,11 @@ class SeatPromisesDbTest {
                 .isIn(null, outcome.failure() instanceof RuleViolation ? outcome.failure() : null));
         await().untilAsserted(() -> assertThat(data.count(batch, "SUBMITTED", "DRAFT")).isZero());
         assertThat(data.count(batch, "CANCELLED")).isEqualTo(12);
+    }
+
+    private int events(long batch, String event) {
+        return jdbc.sql("""
+                select count(*) from application_history h join application a on a.id = h.application_id
+                where a.batch_id = ? and h.event = ?""").params(batch, event).query(Integer.class).single();
     }
 }
