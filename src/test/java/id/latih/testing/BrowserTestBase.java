@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 import com.microsoft.playwright.Browser;
 
@@ -29,6 +30,8 @@ import com.microsoft.playwright.Browser;
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(MutableClock.Configuration.class)
+@TestExecutionListeners(listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class BrowserTestBase {
 
     @Autowired
