@@ -36,6 +36,8 @@ class MessageBundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");
     private static final Pattern TEXT_CALL = Pattern.compile("[^.\\w]text\\(\"([^\"]+)\"\\s*[,)]");
     private static final Pattern FULL_KEY = Pattern.compile("\"([A-Z][A-Za-z0-9]+\\.[A-Za-z][A-Za-z0-9._]*)\"");
+    private static final Pattern TEMPLATE_WORD = Pattern.compile("'([A-Z][A-Za-z0-9._]+)'");
+    private static final Pattern TEMPLATE_KEY = Pattern.compile("text\\('([A-Z][A-Za-z0-9._]+)'");
     private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z0-9]+}");
 
     static Stream<Path> indonesian() throws IOException {
@@ -72,6 +74,11 @@ class MessageBundlesTest {
                     .filter(MessageBundlesTest::namesOurClass).filter(key -> !keys.contains(key)
                             && keys.stream().noneMatch(known -> known.startsWith(key + "."))).forEach(missing::add);
         }
+        for (var template : templates()) {
+            TEMPLATE_KEY.matcher(template).results().map(match -> match.group(1)).filter(key -> !key.endsWith("."))
+                    .filter(key -> !keys.contains(key)
+                            && keys.stream().noneMatch(known -> known.startsWith(key))).forEach(missing::add);
+        }
         assertThat(missing).isEmpty();
     }
 
@@ -97,6 +104,9 @@ class MessageBundlesTest {
         for (var file : sources()) {
             var source = Files.readString(file);
             LITERAL.matcher(source).results().map(match -> match.group(1)).forEach(literals::add);
+        }
+        for (var template : templates()) {
+            TEMPLATE_WORD.matcher(template).results().map(match -> match.group(1)).forEach(literals::add);
         }
         for (var type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("id.latih")) {
@@ -194,6 +204,20 @@ class MessageBundlesTest {
     private static List<Path> sources() {
         try (var files = Files.walk(CODE)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<String> templates() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).map(MessageBundlesTest::read).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -104,6 +104,7 @@ public class InstituteVerification {
         institute.reasonNote = note;
         audit.record(action, "institute", institute.id, institute.name, InstituteState.APPLIED,
                 decision, reason, note);
+        events.publishEvent(new InstituteChanged(institute.id));
     }
 
     private void tell(Institute institute, String key, Map<String, NoticeValue> more) {

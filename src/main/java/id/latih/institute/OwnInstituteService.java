@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,11 +31,13 @@ public class OwnInstituteService {
     private final Registration registration;
     private final CurrentUser currentUser;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnInstituteService(InstituteRepository institutes, InstituteStaffRepository staff, InstituteRules rules,
             InstituteApplications applications, OwnInstitute own, Registration registration,
-            CurrentUser currentUser, Audit audit, Clock clock) {
+            CurrentUser currentUser, Audit audit, ApplicationEventPublisher events,
+            Clock clock) {
         this.institutes = institutes;
         this.staff = staff;
         this.rules = rules;
@@ -43,6 +46,7 @@ public class OwnInstituteService {
         this.registration = registration;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ public class OwnInstituteService {
         var before = institute.name;
         rules.apply(data, institute);
         audit.record("INSTITUTE_CHANGED", "institute", institute.id, institute.name, before, institute.name, null, null);
+        events.publishEvent(new InstituteChanged(institute.id));
         if (institute.state == InstituteState.REFUSED) {
             applyAgain(institute);
         }

@@ -3,6 +3,7 @@ package id.latih.training;
 import java.time.Clock;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,15 @@ public class ProgrammeService {
     private final ProgrammeRepository programmes;
     private final ProgrammeRules rules;
     private final OwnInstitute own;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProgrammeService(ProgrammeRepository programmes, ProgrammeRules rules, OwnInstitute own, Clock clock) {
+    ProgrammeService(ProgrammeRepository programmes, ProgrammeRules rules, OwnInstitute own,
+            ApplicationEventPublisher events, Clock clock) {
         this.programmes = programmes;
         this.rules = rules;
         this.own = own;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ public class ProgrammeService {
     /** @throws RuleViolation as {@link #create}, or where a colleague changed it meanwhile */
     public void update(long id, int version, ProgrammeData data, TermsData terms) {
         rules.apply(data, terms, fresh(id, version));
+        events.publishEvent(new ProgrammeChanged(id));
     }
 
     /** An archived programme keeps its batches, and gets no new ones until it is taken back. */

@@ -3,6 +3,7 @@ package id.latih.training;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,10 +27,12 @@ public class VocationService {
 
     private final VocationRepository vocations;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    VocationService(VocationRepository vocations, Audit audit) {
+    VocationService(VocationRepository vocations, Audit audit, ApplicationEventPublisher events) {
         this.vocations = vocations;
         this.audit = audit;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -49,6 +52,7 @@ public class VocationService {
         vocation.code = code(vocation.nameEn);
         vocations.save(vocation);
         audit.record("VOCATION_ADDED", "vocation", vocation.id, vocation.name);
+        events.publishEvent(new VocationChanged(vocation.id));
         return vocation.id;
     }
 
@@ -61,6 +65,7 @@ public class VocationService {
         var before = vocation.name;
         apply(data, vocation, id);
         audit.record("VOCATION_CHANGED", "vocation", id, vocation.name, before, vocation.name, null, null);
+        events.publishEvent(new VocationChanged(id));
     }
 
     private void apply(VocationData data, Vocation vocation, @Nullable Long except) {

@@ -1,0 +1,74 @@
+package id.latih.publicsite;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import id.latih.core.Languages;
+
+/**
+ * The public pages' addresses in a language: Indonesian ones are plain, English ones begin with {@code /en}.
+ *
+ * @param base the portal's own address, without a slash at its end
+ * @param here the page's own address without the language, such as {@code /pelatihan?q=las}
+ */
+public record PublicAddresses(String base, Locale language, String here) {
+
+    private static final String ENGLISH = "/en";
+    private static final Set<String> PAGES = Set.of("/", "/pelatihan", "/lembaga", "/statistik", "/bantuan",
+            "/privasi", "/aksesibilitas");
+    private static final List<String> BELOW = List.of("/pelatihan/", "/lembaga/", "/statistik/");
+    private static final List<String> MACHINES = List.of("/api/", "/gambar/", "/umpan/", "/kabari/");
+    private static final Set<String> FILES = Set.of("/api", "/robots.txt", "/sitemap.xml", "/kabari");
+
+    /** Whether the request is for a page, feed or file of the public side. */
+    static boolean isPublic(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var page = withoutLanguage(path);
+        return PAGES.contains(page) || BELOW.stream().anyMatch(page::startsWith)
+                || FILES.contains(page) || MACHINES.stream().anyMatch(page::startsWith);
+    }
+
+    /** The language that the path says. */
+    static Locale languageOf(String path) {
+        return path.equals(ENGLISH) || path.startsWith(ENGLISH + "/") ? Languages.ENGLISH : Languages.INDONESIAN;
+    }
+
+    static String withoutLanguage(String path) {
+        if (path.equals(ENGLISH)) {
+            return "/";
+        }
+        return path.startsWith(ENGLISH + "/") ? path.substring(ENGLISH.length()) : path;
+    }
+
+    /** The path of a public page in this language; {@code page} begins with a slash. */
+    public String path(String page) {
+        return path(page, language);
+    }
+
+    private static String path(String page, Locale language) {
+        if (!language.equals(Languages.ENGLISH)) {
+            return page;
+        }
+        return page.equals("/") ? ENGLISH : ENGLISH + page;
+    }
+
+    /** With the portal's own name, for what is read elsewhere. */
+    public String absolute(String page) {
+        return base + path(page);
+    }
+
+    public String canonical() {
+        return absolute(here);
+    }
+
+    public String indonesian() {
+        return path(here, Languages.INDONESIAN);
+    }
+
+    public String english() {
+        return path(here, Languages.ENGLISH);
+    }
+}

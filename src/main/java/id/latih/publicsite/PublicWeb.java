@@ -1,0 +1,70 @@
+package id.latih.publicsite;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** The public side's own chain: no session, no cookie, nobody signed in, nothing run but its own files. */
+@Configuration(proxyBeanMethods = false)
+class PublicWeb {
+
+    private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return http.securityMatcher(request -> PublicAddresses.isPublic(request) || isFile(request))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // without a session there is nothing that somebody else's page could misuse
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .headers(headers -> headers.cacheControl(CacheControlConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/assets/");
+    }
+
+    /** Behind the security chain, so that its headers are on what comes out of the cache too. */
+    @Bean
+    FilterRegistrationBean<ResponseCache> responseCacheInChain(ResponseCache cache) {
+        var registration = new FilterRegistrationBean<>(cache);
+        registration.setOrder(0);
+        return registration;
+    }
+
+    /** The path alone says the language of a public page. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return PublicAddresses.languageOf(request.getRequestURI().substring(request.getContextPath().length()));
+            }
+
+            @Override
+            public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+                throw new UnsupportedOperationException("the path says the language");
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package id.latih.publicsite.pages;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import id.latih.core.Education;
+import id.latih.publicsite.Batches;
+import id.latih.publicsite.Facets;
+import id.latih.publicsite.PublicAddresses;
+import id.latih.publicsite.PublicPage;
+import id.latih.publicsite.Search;
+import id.latih.training.ProgrammeKind;
+
+/** Every published batch, to search, narrow and sort. */
+@PublicPage
+class ListPage {
+
+    private static final int MONTHS = 12;
+
+    private final Batches batches;
+    private final Facets facets;
+    private final Clock clock;
+
+    ListPage(Batches batches, Facets facets, Clock clock) {
+        this.batches = batches;
+        this.facets = facets;
+        this.clock = clock;
+    }
+
+    @GetMapping("/pelatihan")
+    String list(@RequestParam Map<String, String> parameters, Model model) {
+        var search = Search.of(parameters);
+        var addresses = (PublicAddresses) model.getAttribute("a");
+        model.addAttribute("a", new PublicAddresses(addresses.base(), addresses.language(),
+                "/pelatihan" + search.query()));
+        model.addAttribute("search", search);
+        model.addAttribute("found", batches.find(search));
+        model.addAttribute("choices", facets.get());
+        model.addAttribute("kinds", ProgrammeKind.values());
+        model.addAttribute("educations", Education.values());
+        model.addAttribute("sorts", Search.Sort.values());
+        model.addAttribute("months", IntStream.range(0, MONTHS).mapToObj(YearMonth.now(clock)::plusMonths).toList());
+        return "public/list";
+    }
+}
