@@ -32,6 +32,8 @@ class Account {
     AccountStatus status = AccountStatus.UNCONFIRMED;
     String language;
     Instant createdAt;
+    /** When somebody followed a link that was sent to the address. None: it may be anybody's. */
+    @Nullable Instant confirmedAt;
     @Nullable Instant lastSignInAt;
     @Version
     int version;
@@ -58,5 +60,20 @@ class Account {
 
     boolean isActive() {
         return status == AccountStatus.ACTIVE;
+    }
+
+    /** The address is its owner's. Somebody shut out stays so until an administrator lets them in again. */
+    void confirm(Instant now) {
+        if (confirmedAt == null) {
+            confirmedAt = now;
+        }
+        if (status == AccountStatus.UNCONFIRMED) {
+            status = AccountStatus.ACTIVE;
+        }
+    }
+
+    /** Back in, or as far as they were before they were shut out: nobody skips the confirmation that way. */
+    void enable() {
+        status = confirmedAt == null ? AccountStatus.UNCONFIRMED : AccountStatus.ACTIVE;
     }
 }

@@ -74,6 +74,10 @@ public class AccountAdministration {
         if (account.status != AccountStatus.UNCONFIRMED) {
             throw new RuleViolation("AccountAdministration.confirmed");
         }
+        sendLink(account);
+    }
+
+    private void sendLink(Account account) {
         if (account.passwordHash == null) {
             registration.sendInvitation(account);
         } else {
@@ -106,15 +110,20 @@ public class AccountAdministration {
         tell(account, "Notice.accountDisabled", Map.of("reason", NoticeValue.key(Texts.key(reason))));
     }
 
+    /** Lets somebody in again; who never confirmed their address is sent the link to do so instead. */
     public void enable(long accountId, int version) {
         var account = find(accountId, version);
         if (account.status != AccountStatus.DISABLED) {
             throw new RuleViolation("Stale.changed");
         }
-        var status = account.passwordHash == null ? AccountStatus.UNCONFIRMED : AccountStatus.ACTIVE;
-        audit.record("ACCOUNT_ENABLED", "account", accountId, account.displayName, account.status, status, null, null);
-        account.status = status;
-        tell(account, "Notice.accountEnabled", Map.of());
+        account.enable();
+        audit.record("ACCOUNT_ENABLED", "account", accountId, account.displayName, AccountStatus.DISABLED,
+                account.status, null, null);
+        if (account.isActive()) {
+            tell(account, "Notice.accountEnabled", Map.of());
+        } else {
+            sendLink(account);
+        }
     }
 
     private void tell(Account account, String notice, Map<String, NoticeValue> values) {

@@ -55,7 +55,7 @@ public class FirstAdministrator {
             throw new RuleViolation("Links.over");
         }
         var account = new Account(address, shown, Role.ADMINISTRATOR, language, clock.instant());
-        account.status = AccountStatus.ACTIVE;
+        account.confirm(clock.instant());
         account.passwordHash = encoder.encode(password);
         audit.record("ACCOUNT_CREATED", "account", accounts.save(account).id(), shown, null, Role.ADMINISTRATOR, null,
                 null);

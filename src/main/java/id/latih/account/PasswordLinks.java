@@ -1,5 +1,6 @@
 package id.latih.account;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,14 +21,16 @@ public class PasswordLinks {
     private final Links links;
     private final PasswordEncoder encoder;
     private final Audit audit;
+    private final Clock clock;
 
     PasswordLinks(AccountRepository accounts, Registration registration, Links links, PasswordEncoder encoder,
-            Audit audit) {
+            Audit audit, Clock clock) {
         this.accounts = accounts;
         this.registration = registration;
         this.links = links;
         this.encoder = encoder;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Sends a link good for 24 hours where the address has an account; the same answer where it has none. */
@@ -66,7 +69,7 @@ public class PasswordLinks {
             throw new RuleViolation("Links.over");
         }
         current.passwordHash = encoder.encode(password);
-        current.status = AccountStatus.ACTIVE;
+        current.confirm(clock.instant());
         audit.record("PASSWORD_CHOSEN", "account", accountId, current.displayName);
     }
 }

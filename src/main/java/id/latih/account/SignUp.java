@@ -1,5 +1,6 @@
 package id.latih.account;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,12 +26,15 @@ public class SignUp {
     private final Registration registration;
     private final Links links;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SignUp(AccountRepository accounts, Registration registration, Links links, ApplicationEventPublisher events) {
+    SignUp(AccountRepository accounts, Registration registration, Links links, ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.registration = registration;
         this.links = links;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Makes an unconfirmed account and sends the link that confirms it, good for 24 hours. */
@@ -65,10 +69,7 @@ public class SignUp {
             return;
         }
         links.use(token, LinkPurpose.CONFIRM_EMAIL);
-        var account = accounts.findById(Objects.requireNonNull(accountId)).orElseThrow();
-        if (account.status == AccountStatus.UNCONFIRMED) {
-            account.status = AccountStatus.ACTIVE;
-        }
+        accounts.findById(Objects.requireNonNull(accountId)).orElseThrow().confirm(clock.instant());
     }
 
     private void tellOwner(Account account) {

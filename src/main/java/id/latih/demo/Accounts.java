@@ -12,7 +12,7 @@ import id.latih.core.Role;
 final class Accounts {
 
     private final Rows rows = new Rows("account", "id", "email", "password_hash", "display_name", "role", "status",
-            "language", "created_at", "last_sign_in_at");
+            "language", "created_at", "confirmed_at", "last_sign_in_at");
     private final String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder()
             .encode(DemoAccounts.PASSWORD);
     private long last;
@@ -23,7 +23,7 @@ final class Accounts {
     }
 
     void add(long id, String name, String email, Role role, Instant createdAt, Instant lastSignInAt) {
-        rows.add(id, email, hash, name, role, "ACTIVE", "id", createdAt, lastSignInAt);
+        rows.add(id, email, hash, name, role, "ACTIVE", "id", createdAt, createdAt, lastSignInAt);
     }
 
     void writeTo(JdbcTemplate jdbc) {

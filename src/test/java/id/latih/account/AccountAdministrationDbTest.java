@@ -27,6 +27,8 @@ class AccountAdministrationDbTest extends AccountTestBase {
     @Autowired
     PasswordLinks passwordLinks;
     @Autowired
+    SignUp signUp;
+    @Autowired
     jakarta.persistence.EntityManagerFactory factory;
 
     private long administrator() {
@@ -79,6 +81,32 @@ class AccountAdministrationDbTest extends AccountTestBase {
         assertThat(account(id).status).isEqualTo(AccountStatus.DISABLED);
         assertThat(jdbc.sql("select reason_code from audit_entry where action = 'ACCOUNT_DISABLED' and subject_id = ?")
                 .param(String.valueOf(id)).query(String.class).single()).isEqualTo("LEFT_OFFICE");
+        administration.enable(id, account(id).version);
+        assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void whoNeverConfirmedTheirAddressStillHasToAfterBeingLetInAgain() {
+        administrator();
+        var id = newAccount(Role.RESIDENT, AccountStatus.UNCONFIRMED);
+        administration.disable(id, DisableReason.MISUSE, "", account(id).version);
+        administration.enable(id, account(id).version);
+        assertThat(account(id).status).isEqualTo(AccountStatus.UNCONFIRMED);
+
+        signUp.confirm(mailedToken(account(id).email, "/konfirmasi/"));
+        assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void aConfirmationWhileShutOutCountsLater() {
+        administrator();
+        var id = newAccount(Role.RESIDENT, AccountStatus.UNCONFIRMED);
+        administration.sendAgain(id);
+        var token = mailedToken(account(id).email, "/konfirmasi/");
+        administration.disable(id, DisableReason.MISUSE, "", account(id).version);
+        signUp.confirm(token);
+        assertThat(account(id).status).isEqualTo(AccountStatus.DISABLED);
+
         administration.enable(id, account(id).version);
         assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
     }

@@ -47,6 +47,7 @@ abstract class AccountTestBase {
                 clock.instant());
         account.status = status;
         account.passwordHash = encoder.encode(PASSWORD);
+        account.confirmedAt = status == AccountStatus.UNCONFIRMED ? null : clock.instant();
         return accounts.save(account).id();
     }
 

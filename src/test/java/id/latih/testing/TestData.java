@@ -35,7 +35,7 @@ public class TestData {
     public long account(Role role) {
         var serial = SERIAL.incrementAndGet();
         return insert("account", Map.of("email", "orang" + serial + "@contoh.id", "display_name", "Orang " + serial,
-                "role", role.name(), "status", "ACTIVE", "created_at", now()));
+                "role", role.name(), "status", "ACTIVE", "created_at", now(), "confirmed_at", now()));
     }
 
     public long institute() {
