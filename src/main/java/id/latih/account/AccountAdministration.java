@@ -81,7 +81,7 @@ public class AccountAdministration {
         if (account.passwordHash == null) {
             registration.sendInvitation(account);
         } else {
-            registration.sendConfirmation(account);
+            registration.sendConfirmation(account, null);
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
@@ -21,6 +22,9 @@ class Links {
 
     /** So that nobody's mailbox is flooded by pressing a button. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    /** The parameter of a page's address that says where to go on. */
+    private static final String NEXT = "lanjut";
 
     private final AccountTokenRepository tokens;
     private final ApplicationEventPublisher events;
@@ -43,12 +47,21 @@ class Links {
         return token;
     }
 
-    /** Sends a new link by e-mail, unless one was sent within the last minute. */
-    void send(Account account, LinkPurpose purpose, String notice, Map<String, NoticeValue> values) {
+    /**
+     * Sends a new link by e-mail, unless one was sent within the last minute.
+     *
+     * @param next the page to go on with, which the link carries along: it may be opened in another browser
+     */
+    void send(Account account, LinkPurpose purpose, String notice, Map<String, NoticeValue> values,
+            @Nullable String next) {
         if (!tokens.existsByAccountIdAndPurposeAndUsedAtIsNullAndCreatedAtAfter(account.id(), purpose,
                 clock.instant().minus(PAUSE))) {
-            var link = purpose.path(create(account.id(), purpose));
-            events.publishEvent(Notice.byMailOnly(account.id(), notice, values, link));
+            var link = UriComponentsBuilder.fromPath(purpose.path(create(account.id(), purpose)));
+            if (next != null) {
+                link.queryParam(NEXT, "{next}");
+            }
+            events.publishEvent(Notice.byMailOnly(account.id(), notice, values,
+                    link.encode().buildAndExpand(Map.of("next", next == null ? "" : "/" + next)).toUriString()));
         }
     }
 

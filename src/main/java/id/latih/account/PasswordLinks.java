@@ -41,7 +41,7 @@ public class PasswordLinks {
                         registration.sendInvitation(account);
                     } else {
                         links.send(account, LinkPurpose.RESET_PASSWORD, "Notice.resetPassword",
-                                Map.of("name", NoticeValue.text(account.displayName)));
+                                Map.of("name", NoticeValue.text(account.displayName)), null);
                     }
                 });
     }

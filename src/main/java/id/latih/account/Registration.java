@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ public class Registration {
 
     /** An unconfirmed account of an institute's first staff member, and the mail to confirm its address. */
     public long registerStaff(String name, String email, String password, Locale language) {
-        return register(name, email, password, Role.INSTITUTE_STAFF, language);
+        return register(name, email, password, Role.INSTITUTE_STAFF, language, null);
     }
 
     /** An account without a password, and the mail with the link to choose one. */
@@ -45,21 +46,21 @@ public class Registration {
         return account.id();
     }
 
-    long register(String name, String email, String password, Role role, Locale language) {
+    long register(String name, String email, String password, Role role, Locale language, @Nullable String next) {
         PasswordRules.check(password, Emails.check(email), name);
         var account = insert(name, email, role, language);
         account.passwordHash = encoder.encode(password);
-        sendConfirmation(account);
+        sendConfirmation(account, next);
         return account.id();
     }
 
-    void sendConfirmation(Account account) {
-        links.send(account, LinkPurpose.CONFIRM_EMAIL, "Notice.confirmEmail", Map.of("name", name(account)));
+    void sendConfirmation(Account account, @Nullable String next) {
+        links.send(account, LinkPurpose.CONFIRM_EMAIL, "Notice.confirmEmail", Map.of("name", name(account)), next);
     }
 
     void sendInvitation(Account account) {
         links.send(account, LinkPurpose.INVITATION, "Notice.invitation",
-                Map.of("name", name(account), "role", NoticeValue.of(account.role)));
+                Map.of("name", name(account), "role", NoticeValue.of(account.role)), null);
     }
 
     private static NoticeValue name(Account account) {

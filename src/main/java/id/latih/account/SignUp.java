@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,17 +45,22 @@ public class SignUp {
         PasswordRules.check(form.password(), email, form.name());
         var known = accounts.findByEmail(email);
         if (known.isPresent()) {
-            tellOwner(known.get());
+            tellOwner(known.get(), form.next());
         } else {
-            registration.register(form.name(), email, form.password(), Role.RESIDENT, Languages.of(form.language()));
+            registration.register(form.name(), email, form.password(), Role.RESIDENT, Languages.of(form.language()),
+                    form.next());
         }
     }
 
-    /** Sends the link anew where the address waits for its confirmation; the same answer where it does not. */
-    public void sendAgain(String email) {
+    /**
+     * Sends the link anew where the address waits for its confirmation; the same answer where it does not.
+     *
+     * @param next as in {@link SignUpForm}
+     */
+    public void sendAgain(String email, @Nullable String next) {
         accounts.findByEmail(Emails.check(email))
                 .filter(account -> account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null)
-                .ifPresent(registration::sendConfirmation);
+                .ifPresent(account -> registration.sendConfirmation(account, next));
     }
 
     /**
@@ -72,9 +78,9 @@ public class SignUp {
         accounts.findById(Objects.requireNonNull(accountId)).orElseThrow().confirm(clock.instant());
     }
 
-    private void tellOwner(Account account) {
+    private void tellOwner(Account account, @Nullable String next) {
         if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
-            registration.sendConfirmation(account);
+            registration.sendConfirmation(account, next);
         } else {
             events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered",
                     Map.of("name", NoticeValue.text(account.displayName)), "/masuk"));

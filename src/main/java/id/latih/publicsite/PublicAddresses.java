@@ -25,10 +25,24 @@ public record PublicAddresses(String base, Locale language, String here) {
 
     /** Whether the request is for a page, feed or file of the public side. */
     static boolean isPublic(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        var page = withoutLanguage(path);
-        return PAGES.contains(page) || BELOW.stream().anyMatch(page::startsWith)
-                || FILES.contains(page) || MACHINES.stream().anyMatch(page::startsWith);
+        var page = page(request);
+        return PAGES.contains(page) || BELOW.stream().anyMatch(page::startsWith) || FILES.contains(page) || MACHINES.stream().anyMatch(page::startsWith);
+    }
+
+    /** Whether the request is for something that people read. */
+    static boolean isPage(HttpServletRequest request) {
+        var page = page(request);
+        return PAGES.contains(page)
+                || BELOW.stream().anyMatch(page::startsWith) && !page.substring(page.lastIndexOf('/')).contains(".");
+    }
+
+    private static String page(HttpServletRequest request) {
+        return withoutLanguage(request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    /** The path of a page's English twin. */
+    static String english(String page) {
+        return path(page, Languages.ENGLISH);
     }
 
     /** The language that the path says. */

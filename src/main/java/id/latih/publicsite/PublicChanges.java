@@ -30,9 +30,8 @@ class PublicChanges {
     /** In the thread that made the change, as soon as it is committed. */
     @TransactionalEventListener(classes = {BatchPublished.class, BatchChanged.class, BatchCancelled.class,
             ProgrammeChanged.class, VocationChanged.class, InstituteChanged.class})
-    void forget() {
-        facets.forget();
-        cache.forget();
+    void at(Object change) {
+        forget();
     }
 
     @ApplicationModuleListener
@@ -63,5 +62,10 @@ class PublicChanges {
     void start() {
         index.missing();
         forget();
+    }
+
+    private void forget() {
+        facets.forget();
+        cache.forget();
     }
 }

@@ -52,6 +52,14 @@ class PublicWeb {
         return registration;
     }
 
+    /** In front of the cache, since the answer depends on who asks. */
+    @Bean
+    FilterRegistrationBean<LanguagePreference> languagePreference() {
+        var registration = new FilterRegistrationBean<>(new LanguagePreference());
+        registration.setOrder(-1);
+        return registration;
+    }
+
     /** The path alone says the language of a public page. */
     @Bean
     LocaleResolver localeResolver() {

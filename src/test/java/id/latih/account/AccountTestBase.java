@@ -70,6 +70,15 @@ abstract class AccountTestBase {
                 java.util.Optional::isPresent).orElseThrow();
     }
 
+    /** The whole link of the last mail with one that begins so. */
+    String mailedLink(String email, String path) {
+        mailedToken(email, path);
+        var link = Pattern.compile(path + "\\S+");
+        return jdbc.sql("select text_body from mail where recipient = ? order by id desc").param(email)
+                .query(String.class).list().stream().map(link::matcher).filter(java.util.regex.Matcher::find)
+                .map(java.util.regex.Matcher::group).findFirst().orElseThrow();
+    }
+
     List<String> mailSubjects(String email) {
         return jdbc.sql("select subject from mail where recipient = ? order by id").param(email).query(String.class).list();
     }

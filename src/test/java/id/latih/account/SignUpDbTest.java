@@ -38,6 +38,15 @@ class SignUpDbTest extends AccountTestBase {
     }
 
     @Test
+    void theMailedLinkRemembersWhereToGoOn() {
+        var email = newEmail();
+        signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id", "cari-pelatihan/17"));
+        assertThat(mailedLink(email, "/konfirmasi/")).endsWith("?lanjut=%2Fcari-pelatihan%2F17");
+        signUp.confirm(mailedToken(email, "/konfirmasi/"));
+        assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
     void onlyTheHashOfTheLinkIsKept() {
         var token = mailedToken(register(), "/konfirmasi/");
         assertThat(jdbc.sql("select count(*) from account_token where token_hash = ?").param(token)
@@ -88,9 +97,9 @@ class SignUpDbTest extends AccountTestBase {
     void theLinkIsSentAgainButNotTwiceAMinute() {
         var email = register();
         var first = mailedToken(email, "/konfirmasi/");
-        signUp.sendAgain(email);
+        signUp.sendAgain(email, null);
         clock.advance(Duration.ofMinutes(2));
-        signUp.sendAgain(email);
+        signUp.sendAgain(email, null);
         Awaitility.await().until(() -> mailSubjects(email).size() == 2);
         assertThatThrownBy(() -> signUp.confirm(first)).isInstanceOf(RuleViolation.class);
     }

@@ -22,7 +22,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(MutableClock.Configuration.class)
+@Import({MutableClock.Configuration.class, Statements.class})
 @TestExecutionListeners(listeners = OwnSecurityContext.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DbTest {

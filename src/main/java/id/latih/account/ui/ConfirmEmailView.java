@@ -31,13 +31,16 @@ class ConfirmEmailView extends Page implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String token) {
         content.removeAll();
+        var next = ReturnPath.of(event);
+        next.ifPresent(ReturnPath::remember);
+        var signIn = new Anchor(next.map(path -> ReturnPath.append("masuk", path)).orElse("masuk"), text("signIn"));
         try {
             signUp.confirm(token);
             setHeading(text("done"));
-            content.add(new Paragraph(text("doneText")), new Anchor("masuk", text("signIn")));
+            content.add(new Paragraph(text("doneText")), signIn);
         } catch (RuleViolation over) {
             setHeading(text("over"));
-            content.add(new Paragraph(I18N.text(over)), new SendLinkFields(text("again"), signUp::sendAgain));
+            content.add(new Paragraph(I18N.text(over)), new SendLinkFields(text("again"), email -> signUp.sendAgain(email, next.orElse(null))));
         }
     }
 }

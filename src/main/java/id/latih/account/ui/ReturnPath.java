@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 
@@ -22,8 +22,15 @@ final class ReturnPath {
     }
 
     /** The path, without a leading slash. */
-    static Optional<String> of(BeforeEnterEvent event) {
+    static Optional<String> of(BeforeEvent event) {
         return event.getLocation().getQueryParameters().getSingleParameter(PARAMETER).flatMap(ReturnPath::local);
+    }
+
+    /** The page that this browser was kept from by the sign-in page, without a leading slash. */
+    static Optional<String> remembered() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getSession()
+                .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE))
+                .map(String::valueOf).flatMap(ReturnPath::local);
     }
 
     static Optional<String> local(String given) {

@@ -45,7 +45,7 @@ class SignInView extends Page implements BeforeEnterObserver {
             return;
         }
         next.ifPresent(ReturnPath::remember);
-        next.ifPresent(path -> signUp.setHref(ReturnPath.append("daftar", path)));
+        ReturnPath.remembered().ifPresent(path -> signUp.setHref(ReturnPath.append("daftar", path)));
         event.getLocation().getQueryParameters().getSingleParameter("gagal").flatMap(SignInFailure::of)
                 .ifPresent(failure -> form.showErrorMessage(text("refused"), text(failure)));
     }

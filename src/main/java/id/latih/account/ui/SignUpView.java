@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.jspecify.annotations.Nullable;
+
 import id.latih.account.SignUp;
 import id.latih.account.SignUpForm;
 import id.latih.ui.I18N;
@@ -16,7 +18,10 @@ import id.latih.ui.Page;
 import id.latih.ui.PublicLayout;
 import id.latih.ui.Toast;
 
-/** Sign-up of residents. A page to go to afterwards ({@code ?lanjut=}) is remembered until sign-in. */
+/**
+ * Sign-up of residents. A page to go to afterwards, asked for by {@code ?lanjut=} or kept back by the sign-in
+ * page, is remembered until sign-in, also by the link in the mail.
+ */
 @Route(value = "daftar", layout = PublicLayout.class)
 @AnonymousAllowed
 class SignUpView extends Page implements BeforeEnterObserver {
@@ -25,6 +30,7 @@ class SignUpView extends Page implements BeforeEnterObserver {
     private final SignUpFields fields = new SignUpFields();
     private final Anchor signIn = new Anchor("masuk", text("signIn"));
     private final Div content = new Div();
+    private @Nullable String next;
 
     SignUpView(SignUp signUp) {
         this.signUp = signUp;
@@ -36,15 +42,17 @@ class SignUpView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ReturnPath.of(event).ifPresent(path -> {
-            ReturnPath.remember(path);
-            signIn.setHref(ReturnPath.append("masuk", path));
-        });
+        ReturnPath.of(event).ifPresent(ReturnPath::remember);
+        next = ReturnPath.remembered().orElse(null);
+        if (next != null) {
+            signIn.setHref(ReturnPath.append("masuk", next));
+        }
     }
 
     private void register() {
         fields.submit(form -> {
-            signUp.register(new SignUpForm(form.name(), form.email(), form.password(), I18N.language().getLanguage()));
+            signUp.register(new SignUpForm(form.name(), form.email(), form.password(), I18N.language().getLanguage(),
+                    next));
             showSent(form.email());
         });
     }
@@ -52,7 +60,7 @@ class SignUpView extends Page implements BeforeEnterObserver {
     private void showSent(String email) {
         setHeading(text("sentTitle"));
         var again = new Button(text("again"), click -> {
-            signUp.sendAgain(email);
+            signUp.sendAgain(email, next);
             Toast.success(text("sentAgain"));
         });
         again.setDisableOnClick(true);
