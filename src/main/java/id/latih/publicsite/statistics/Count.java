@@ -1,0 +1,28 @@
+package id.latih.publicsite.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of people as anybody may read it.
+ *
+ * @param people null where the number is withheld
+ */
+public record Count(@Nullable Long people, Disclosure disclosure) {
+
+    /** Why a number is there or not. */
+    public enum Disclosure {
+        SHOWN,
+        /** One to four people: they might be known by name. */
+        FEW,
+        /** Five or more, withheld because a smaller number could be worked out from it. */
+        HIDDEN
+    }
+
+    static Count of(Cell cell) {
+        return new Count(cell.disclosure() == Disclosure.SHOWN ? cell.people() : null, cell.disclosure());
+    }
+
+    public boolean suppressed() {
+        return disclosure != Disclosure.SHOWN;
+    }
+}
