@@ -36,7 +36,8 @@ public class Batches {
               p.kind, p.level, p.lesson_hours, p.days, b.place, b.place_address, w.code as village_code,
               w.name as village, d.name as district, b.starts_on, b.ends_on, b.registration_opens_on as opens_on,
               b.registration_closes_on as closes_on, b.announced_on, b.seats, b.boarding, b.funding, b.min_education,
-              b.state, b.started_at is not null as started, b.published_at as published_utc, b.version as rev,
+              b.state, b.started_at is not null as started, b.published_at as published_utc,
+              coalesce(b.changed_at, b.published_at) as changed_utc, b.version as rev,
               (select count(*) from application a where a.batch_id = b.id and a.submitted_at is not null) as applicants,
               (select count(*) from application a where a.batch_id = b.id and a.seat_no is not null) as taken,
               page.total
@@ -44,6 +45,9 @@ public class Batches {
             join vocation v on v.id = p.vocation_id join institute i on i.id = b.institute_id
             left join village w on w.code = coalesce(b.village_code, i.village_code)
             left join district d on d.code = w.district_code order by page.place""";
+
+    private static final String LISTED = "b.state = 'PUBLISHED'";
+    private static final String FOLLOWED = "b.published_at is not null and b.state in ('PUBLISHED', 'CANCELLED')";
 
     private static final String RANK = "case when b.registration_closes_on < :today then 2"
             + " when b.registration_opens_on > :today then 1 else 0 end, ";
@@ -65,15 +69,29 @@ public class Batches {
 
     /** The same with pages of another size. */
     public Found find(Search search, int pageSize) {
+        return find(search, pageSize, LISTED, order(search.sort()));
+    }
+
+    /** What somebody who follows a search should know: its batches, cancelled ones too. */
+    public Found followed(Search search, int most) {
+        return find(search, most, FOLLOWED, order(search.sort()));
+    }
+
+    /** The same, the latest change first. */
+    public Found latest(Search search, int most) {
+        return find(search, most, FOLLOWED, "coalesce(b.changed_at, b.published_at) desc, b.id desc");
+    }
+
+    private Found find(Search search, int pageSize, String which, String order) {
         var words = SearchWords.sought(search.text());
-        var found = rows(search, words, pageSize);
+        var found = rows(search, words, pageSize, which, order);
         if (!found.isEmpty() || words.isEmpty()) {
             return found(found, "");
         }
         var choices = facets.get();
         var meant = words.stream().map(choices::meant).toList();
         return meant.equals(words) ? found(found, "")
-                : found(rows(search, meant, pageSize), String.join(" ", meant));
+                : found(rows(search, meant, pageSize, which, order), String.join(" ", meant));
     }
 
     /** A batch of an address, published or cancelled after publication. */
@@ -85,7 +103,7 @@ public class Batches {
 
     /** Up to three open batches of the same vocation, those closing first; of any other where there are none. */
     public List<ListedBatch> similar(ListedBatch batch) {
-        return jdbc.sql(page(Search.of(Map.of("buka", "1")), List.of("b.id <> :other"),
+        return jdbc.sql(page(Search.of(Map.of("buka", "1")), LISTED, List.of("b.id <> :other"),
                 "case when v.code = :vocation then 0 else 1 end, b.registration_closes_on, b.id"))
                 .params(Map.of("today", LocalDate.now(clock), "other", batch.id(), "vocation", batch.vocationCode(),
                         "size", 3, "offset", 0)).query(ListedBatch.class).list();
@@ -95,24 +113,24 @@ public class Batches {
         return new Found(batches, batches.isEmpty() ? 0 : batches.getFirst().total(), batches.isEmpty() ? "" : meant);
     }
 
-    private List<ListedBatch> rows(Search search, List<String> words, int pageSize) {
+    private List<ListedBatch> rows(Search search, List<String> words, int pageSize, String which, String order) {
         var values = new HashMap<String, Object>();
         values.put("today", LocalDate.now(clock));
         values.put("size", pageSize);
         values.put("offset", (search.page() - 1) * pageSize);
-        return jdbc.sql(page(search, conditions(search, words, values), order(search.sort())))
+        return jdbc.sql(page(search, which, conditions(search, words, values), order))
                 .params(values).query(ListedBatch.class).list();
     }
 
     /** Chooses the page's batches first, so that nothing is counted for the others. */
-    private static String page(Search search, List<String> more, String order) {
+    private static String page(Search search, String which, List<String> more, String order) {
         var conditions = Stream.concat(more.stream(), search.open()
                 ? Stream.of(":today between b.registration_opens_on and b.registration_closes_on and b.started_at is null")
                 : Stream.empty()).toList();
         return "with page as (select b.id, row_number() over (order by " + order + ") as place, count(*) over () as total"
                 + " from batch b join programme p on p.id = b.programme_id join vocation v on v.id = p.vocation_id"
                 + " join institute i on i.id = b.institute_id left join batch_search s on s.batch_id = b.id"
-                + " where b.state = 'PUBLISHED'" + conditions.stream().map(" and "::concat).reduce("", String::concat)
+                + " where " + which + conditions.stream().map(" and "::concat).reduce("", String::concat)
                 + " order by place limit :size offset :offset) " + ROWS;
     }
 

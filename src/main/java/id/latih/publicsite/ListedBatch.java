@@ -24,6 +24,7 @@ import id.latih.training.ProgrammeLevel;
  * @param applicants how many have applied so far
  * @param taken      seats that are offered or taken
  * @param total      how many batches the search found in all
+ * @param changedUtc when something that is read here last changed
  * @param rev        a number that grows with each change
  */
 public record ListedBatch(long id, String slug, String title, String batch, long programmeId, String institute,
@@ -31,8 +32,8 @@ public record ListedBatch(long id, String slug, String title, String batch, long
         ProgrammeKind kind, ProgrammeLevel level, int lessonHours, int days, Place place, String placeAddress,
         @Nullable String villageCode, @Nullable String village, @Nullable String district, LocalDate startsOn,
         LocalDate endsOn, LocalDate opensOn, LocalDate closesOn, LocalDate announcedOn, int seats, boolean boarding,
-        Funding funding, Education minEducation, BatchState state, boolean started, LocalDateTime publishedUtc, int rev,
-        long applicants, long taken, long total) {
+        Funding funding, Education minEducation, BatchState state, boolean started, LocalDateTime publishedUtc, LocalDateTime changedUtc,
+        int rev, long applicants, long taken, long total) {
 
     /** Where a batch stands for somebody who would like to join. */
     public enum Window { UPCOMING, OPEN, FULL, CLOSED, CANCELLED }
@@ -52,6 +53,10 @@ public record ListedBatch(long id, String slug, String title, String batch, long
 
     public Instant publishedAt() {
         return publishedUtc.toInstant(ZoneOffset.UTC);
+    }
+
+    public Instant changedAt() {
+        return changedUtc.toInstant(ZoneOffset.UTC);
     }
 
     public long seatsLeft() {

@@ -50,6 +50,8 @@ class Batch extends Terms {
     @Nullable Instant submittedAt;
     @Nullable Instant publishedAt;
     @Nullable Instant startedAt;
+    /** When something that the public reads of it last changed; null until publication. */
+    @Nullable Instant changedAt;
     @Nullable String reasonCode;
     @Nullable String reasonNote;
     @Version

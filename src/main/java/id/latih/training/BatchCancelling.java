@@ -51,6 +51,7 @@ public class BatchCancelling {
         BatchRules.in(batch, BatchState.PUBLISHED);
         BatchRules.notStarted(batch);
         batch.become(BatchState.CANCELLED, reason, Checks.optionalText("note", note, NOTE_LENGTH));
+        batch.changedAt = clock.instant();
         changes.findByBatchIdAndState(batchId, ChangeState.PENDING).ifPresent(change ->
                 change.decide(ChangeState.WITHDRAWN, user.accountId(), clock.instant(), null));
         news.cancelled(batch, BatchState.PUBLISHED, reason);

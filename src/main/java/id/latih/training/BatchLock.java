@@ -43,6 +43,7 @@ public class BatchLock {
         var batch = lockRow(batchId);
         if (batch.startedAt == null) {
             batch.startedAt = clock.instant();
+            batch.changedAt = batch.startedAt;
         }
     }
 

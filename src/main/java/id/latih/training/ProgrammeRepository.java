@@ -1,10 +1,12 @@
 package id.latih.training;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ProgrammeRepository extends JpaRepository<Programme, Long> {
@@ -28,4 +30,9 @@ interface ProgrammeRepository extends JpaRepository<Programme, Long> {
             select new id.latih.training.ProgrammeChoice(p.id, p.title) from Programme p
             where p.instituteId = :institute and not p.archived order by p.title, p.id""")
     List<ProgrammeChoice> choices(long institute);
+
+    /** Notes that the public reads something else of the programme's batches from now on. */
+    @Modifying
+    @Query("update Batch b set b.changedAt = :now where b.programmeId = :programme and b.publishedAt is not null")
+    void changedBatches(long programme, Instant now);
 }

@@ -84,6 +84,7 @@ public class ProgrammeService {
     /** @throws RuleViolation as {@link #create}, or where a colleague changed it meanwhile */
     public void update(long id, int version, ProgrammeData data, TermsData terms) {
         rules.apply(data, terms, fresh(id, version));
+        programmes.changedBatches(id, clock.instant());
         events.publishEvent(new ProgrammeChanged(id));
     }
 

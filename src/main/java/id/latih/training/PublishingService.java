@@ -85,6 +85,7 @@ public class PublishingService {
         batch.dates().checkAhead(LocalDate.now(clock));
         batch.slug = slug(batch);
         batch.publishedAt = clock.instant();
+        batch.changedAt = batch.publishedAt;
         batch.become(BatchState.PUBLISHED, null, null);
         seats.resize(id, batch.seats);
         news.published(batch);
@@ -114,6 +115,7 @@ public class PublishingService {
         batch.seats = change.seats;
         batch.reserves = change.reserves;
         batch.date(change.dates());
+        batch.changedAt = clock.instant();
         change.decide(ChangeState.ACCEPTED, currentUser.id(), clock.instant(), null);
         news.changeAccepted(batch, change, before);
     }
