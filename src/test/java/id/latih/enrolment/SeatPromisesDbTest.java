@@ -3,6 +3,10 @@ package id.latih.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -29,6 +33,8 @@ import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
 import id.latih.testing.Together;
 import id.latih.training.BatchCancelled;
+import id.latih.training.BatchDirectory;
+import id.latih.training.BatchLock;
 
 /** The rules that must never break, whoever acts at the same moment. */
 @DbTest
@@ -41,6 +47,12 @@ class SeatPromisesDbTest {
     @Autowired ConfirmationService confirmations;
     @Autowired ApplyService apply;
     @Autowired SeatKeeper seatKeeper;
+    @Autowired ApplicationRepository applications;
+    @Autowired EnrolmentLocks locks;
+    @Autowired Seats seats;
+    @Autowired Transitions transitions;
+    @Autowired BatchDirectory batches;
+    @Autowired BatchLock batchLock;
     @Autowired JdbcClient jdbc;
     @Autowired MutableClock clock;
     @Autowired TransactionTemplate transaction;
@@ -138,6 +150,26 @@ class SeatPromisesDbTest {
                 "RESERVE", "RESERVE");
         assertThat(events(batch, "EXPIRE")).isEqualTo(3);
         assertThat(events(batch, "OFFER_SEAT")).isEqualTo(3);
+    }
+
+    /** The job read its list; before it comes to the offer, the decision is made anew with a later deadline. */
+    @Test
+    void theDeadlineJobLooksAgainBeforeItTakesAnOfferBack() {
+        var batch = data.batch(data.institute(), 1, Map.of());
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var offer = data.application(batch, data.resident().residentId(), "APPROVED",
+                Map.of("respond_by", now.minusDays(1)));
+        var behind = mock(ApplicationRepository.class, delegatesTo(applications));
+        doAnswer(call -> {
+            var overdue = applications.overdue(clock.instant());
+            assertThat(overdue).contains(offer);
+            jdbc.sql("update application set respond_by = ? where id = ?").params(now.plusDays(1), offer).update();
+            return overdue;
+        }).when(behind).overdue(any());
+
+        new SeatKeeper(behind, locks, seats, transitions, batches, batchLock, transaction, clock).run();
+
+        assertThat(data.state(offer)).isEqualTo("APPROVED");
     }
 
     @Test
