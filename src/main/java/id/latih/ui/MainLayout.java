@@ -32,11 +32,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Span unread = new Span();
 
     MainLayout(CurrentUser currentUser, AuthenticationContext authentication, LanguageSwitch languages,
-            ObjectProvider<UnreadCount> unreadCount) {
+            ObjectProvider<UnreadCount> unreadCount, ObjectProvider<MenuRule> rules) {
         this.currentUser = currentUser;
         this.unreadCount = unreadCount;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(new Aside(new Brand(), new Scroller(menu())));
+        addToDrawer(new Aside(new Brand(), new Scroller(menu(rules))));
         var bar = new Header(toggle(), spacer(), bell(), languages.button(), new UserMenu(currentUser, authentication));
         bar.addClassName("bar");
         addToNavbar(bar);
@@ -54,10 +54,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return spacer;
     }
 
-    private SideNav menu() {
+    private SideNav menu(ObjectProvider<MenuRule> rules) {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("MainLayout.menu"));
-        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(menu::addItem);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> rules.stream().allMatch(rule -> rule.shows(entry.menuClass())))
+                .map(this::item).forEach(menu::addItem);
         return menu;
     }
 

@@ -16,6 +16,7 @@ import id.latih.core.Dates;
 import id.latih.core.PhoneNumbers;
 import id.latih.institute.Colleague;
 import id.latih.institute.InstituteDetails;
+import id.latih.institute.InstituteState;
 import id.latih.ui.Facts;
 import id.latih.ui.I18N;
 
@@ -27,18 +28,20 @@ class InstituteFacts extends Composite<Div> {
         getContent().add(card("about", facts(institute)), card("staff", list(staff)));
     }
 
-    /** Why it was refused; nothing where it was not. */
+    /** Why it was refused, or had been before it applied again; nothing where it never was. */
     static Optional<Component> reason(InstituteDetails institute) {
         if (institute.reason() == null) {
             return Optional.empty();
         }
-        var box = new Div(new Span(I18N.text("InstituteFacts.refused", I18N.text(institute.reason()))));
+        var refused = institute.state() == InstituteState.REFUSED;
+        var box = new Div(new Span(refused ? I18N.text("InstituteFacts.refused", I18N.text(institute.reason()))
+                : I18N.text("InstituteFacts.refusedBefore", I18N.text(institute.reason()))));
         if (institute.note() != null) {
             var note = new Paragraph(institute.note());
             note.addClassName("as-typed");
             box.add(note);
         }
-        box.addClassName("error-box");
+        box.addClassName(refused ? "error-box" : "warning-box");
         return Optional.of(box);
     }
 

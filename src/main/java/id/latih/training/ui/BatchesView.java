@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import id.latih.core.Role;
+import id.latih.institute.VerifiedInstituteOnly;
 import id.latih.training.BatchFilter;
 import id.latih.training.BatchRow;
 import id.latih.training.BatchService;
@@ -24,6 +25,7 @@ import id.latih.ui.PageLink;
 @Route(TrainingNavigation.BATCHES)
 @Menu(title = "BatchesView.menu", order = 11, icon = "vaadin:calendar-user")
 @RolesAllowed(Role.Names.INSTITUTE_STAFF)
+@VerifiedInstituteOnly
 class BatchesView extends Page implements AfterNavigationObserver {
 
     private final transient BatchService batches;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import id.latih.core.Role;
+import id.latih.institute.VerifiedInstituteOnly;
 import id.latih.training.ProgrammeFilter;
 import id.latih.training.ProgrammeRow;
 import id.latih.training.ProgrammeService;
@@ -27,6 +28,7 @@ import id.latih.ui.ResponsiveGrid;
 @Route(TrainingNavigation.PROGRAMMES)
 @Menu(title = "ProgrammesView.menu", order = 10, icon = "vaadin:book")
 @RolesAllowed(Role.Names.INSTITUTE_STAFF)
+@VerifiedInstituteOnly
 class ProgrammesView extends Page implements AfterNavigationObserver {
 
     private final transient ProgrammeService programmes;

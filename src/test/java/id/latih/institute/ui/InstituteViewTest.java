@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +61,26 @@ class InstituteViewTest extends ViewTestBase {
         open("lembaga-saya");
         assertThat(_find(Button.class, spec -> spec.withText(button))).hasSize(1);
         assertThat(_find(Button.class, spec -> spec.withText("Undang rekan"))).hasSize(invitations);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED,Permohonan ditolak: Izin belum ada atau sudah habis.", "APPLIED,Permohonan sebelumnya ditolak: Izin belum ada atau sudah habis."})
+    void whoAppliedAgainDoesNotReadThatTheyAreRefused(String state, String sentence) {
+        var institute = institute(state);
+        jdbc.sql("update institute set reason_code = 'NO_PERMIT' where id = ?").param(institute).update();
+        signIn(data.staff(institute), Role.INSTITUTE_STAFF);
+        open("lembaga-saya");
+        assertThat(_find(Span.class, spec -> spec.withText(sentence))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPLIED,0", "REFUSED,0", "VERIFIED,3"})
+    void theMenuLeadsNobodyToAPageThatRefusesThem(String state, int entries) {
+        signIn(data.staff(institute(state)), Role.INSTITUTE_STAFF);
+        open("beranda");
+        assertThat(_get(SideNav.class).getItems()).filteredOn(item ->
+                Set.of("program", "angkatan", "seleksi").contains(item.getPath())).hasSize(entries);
+        assertThat(_get(SideNav.class).getItems()).extracting(SideNavItem::getPath).contains("lembaga-saya");
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.latih.core.Role;
 import id.latih.enrolment.ScreeningService;
 import id.latih.enrolment.ui.BatchWorkGrid;
 import id.latih.enrolment.ui.EnrolmentNavigation;
+import id.latih.institute.VerifiedInstituteOnly;
 import id.latih.ui.EmptyState;
 import id.latih.ui.FilterBar;
 import id.latih.ui.Page;
@@ -18,6 +19,7 @@ import id.latih.ui.Page;
 @Route(EnrolmentNavigation.SCREENING)
 @Menu(title = "ScreeningBatchesView.menu", order = 30, icon = "vaadin:clipboard-check")
 @RolesAllowed(Role.Names.INSTITUTE_STAFF)
+@VerifiedInstituteOnly
 class ScreeningBatchesView extends Page implements AfterNavigationObserver {
 
     private final transient ScreeningService screening;
