@@ -49,10 +49,14 @@ public abstract class PublicTestBase {
                 .apply(SecurityMockMvcConfigurers.springSecurity());
         context.getBeansOfType(FilterRegistrationBean.class).values().stream()
                 .sorted(java.util.Comparator.comparingInt(FilterRegistrationBean::getOrder))
-                .map(FilterRegistrationBean::getFilter)
-                .filter(filter -> filter.getClass().getPackageName().startsWith("id.latih"))
-                .forEach(filter -> builder.addFilters((Filter) filter));
+                .filter(bean -> bean.getFilter().getClass().getPackageName().startsWith("id.latih"))
+                .forEach(bean -> add(builder, bean));
         web = builder.build();
+    }
+
+    private static void add(DefaultMockMvcBuilder builder, FilterRegistrationBean<? extends Filter> bean) {
+        builder.addFilter(bean.getFilter(), bean.getUrlPatterns().isEmpty() ? new String[] {"/*"}
+                : bean.getUrlPatterns().toArray(String[]::new));
     }
 
     @AfterEach
@@ -64,7 +68,6 @@ public abstract class PublicTestBase {
         facets.forget();
         cache.forget();
     }
-
 
     /** A word that no other test's batches have. */
     protected static String word() {

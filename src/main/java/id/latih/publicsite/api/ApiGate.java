@@ -1,0 +1,81 @@
+package id.latih.publicsite.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+import id.latih.publicsite.PublicAdvice;
+
+/**
+ * What is decided before the cache looks for an answer: pages of other sites may read the open data, and
+ * whoever accepts neither JSON nor CSV gets none. The answers themselves are the same for everybody.
+ */
+class ApiGate extends OncePerRequestFilter {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final String METHODS = "GET, HEAD";
+    private static final String A_DAY = "86400";
+
+    private final JsonMapper json;
+
+    ApiGate(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (HttpMethod.OPTIONS.matches(request.getMethod())) {
+            open(response);
+            response.setHeader(HttpHeaders.ALLOW, METHODS);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, A_DAY);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
+            open(response);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, PublicAdvice.CACHED);
+        }
+        if (accepts(request, request.getRequestURI().endsWith(".csv") ? CSV : MediaType.APPLICATION_JSON)) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private static void open(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
+    }
+
+    private static boolean accepts(HttpServletRequest request, MediaType offered) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        try {
+            return accept == null || accept.isBlank() || MediaType.parseMediaTypes(accept).stream()
+                    .anyMatch(type -> type.isCompatibleWith(offered));
+        } catch (InvalidMediaTypeException nonsense) {
+            return false;
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.NOT_ACCEPTABLE.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        json.writeValue(response.getOutputStream(), Problem.of(HttpStatus.NOT_ACCEPTABLE,
+                "The open data comes as application/json, or as text/csv at addresses that end in .csv.",
+                request.getRequestURI()));
+    }
+}
