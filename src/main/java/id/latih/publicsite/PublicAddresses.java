@@ -18,10 +18,10 @@ public record PublicAddresses(String base, Locale language, String here) {
 
     private static final String ENGLISH = "/en";
     private static final Set<String> PAGES = Set.of("/", "/pelatihan", "/lembaga", "/statistik", "/bantuan",
-            "/privasi", "/aksesibilitas");
+            "/privasi", "/aksesibilitas", "/api");
     private static final List<String> BELOW = List.of("/pelatihan/", "/lembaga/", "/statistik/");
     private static final List<String> MACHINES = List.of("/api/", "/gambar/", "/umpan/", "/kabari/");
-    private static final Set<String> FILES = Set.of("/api", "/robots.txt", "/sitemap.xml", "/kabari");
+    private static final Set<String> FILES = Set.of("/robots.txt", "/sitemap.xml", "/kabari");
 
     /** Whether the request is for a page, feed or file of the public side. */
     static boolean isPublic(HttpServletRequest request) {

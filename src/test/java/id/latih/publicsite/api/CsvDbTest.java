@@ -21,7 +21,7 @@ class CsvDbTest extends ApiTestBase {
     @Test
     void batchesByTheSameFilters() throws Exception {
         var institute = data.institute();
-        var slug = slug(institute);
+        var slug = instituteSlug(institute);
         data.batch(institute, 3, Map.of("name", "Angkatan \"satu\", sore\npagi"));
         data.openBatch(institute, 4);
         var rows = read("/api/v1/batches.csv?institute=" + slug);
@@ -39,7 +39,7 @@ class CsvDbTest extends ApiTestBase {
     void noTextIsTakenForAFormula(String text) throws Exception {
         var institute = data.institute();
         data.batch(institute, 1, Map.of("name", text));
-        assertThat(read("/api/v1/batches.csv?institute=" + slug(institute))).singleElement()
+        assertThat(read("/api/v1/batches.csv?institute=" + instituteSlug(institute))).singleElement()
                 .satisfies(row -> assertThat(row.get("name")).isEqualTo("'" + text));
     }
 
@@ -61,7 +61,7 @@ class CsvDbTest extends ApiTestBase {
                 .param(first).update();
         try {
             var statements = Statements.of(() -> {
-                var rows = read("/api/v1/batches.csv?institute=" + slug(institute));
+                var rows = read("/api/v1/batches.csv?institute=" + instituteSlug(institute));
                 return assertThat(rows).extracting(row -> row.get("slug")).hasSize(1601).doesNotHaveDuplicates();
             });
             assertThat(statements).as("a part of a thousand rows each, and the slug").isEqualTo(3);
@@ -89,7 +89,7 @@ class CsvDbTest extends ApiTestBase {
                 .parse(new StringReader(text.substring(1))).getRecords();
     }
 
-    private String slug(long institute) {
+    private String instituteSlug(long institute) {
         return jdbc.sql("select slug from institute where id = ?").param(institute).query(String.class).single();
     }
 }

@@ -42,13 +42,13 @@ class ListsApiDbTest extends ApiTestBase {
 
     @Test
     void onlyVerifiedInstitutesAreThere() throws Exception {
-        var verified = slug(data.institute());
+        var verified = instituteSlug(data.institute());
         var applied = data.institute();
         jdbc.sql("update institute set state = 'APPLIED' where id = ?").param(applied).update();
-        assertThat(all("/api/v1/institutes?size=100", "$.items[*].slug")).contains(verified).doesNotContain(slug(applied));
+        assertThat(all("/api/v1/institutes?size=100", "$.items[*].slug")).contains(verified).doesNotContain(instituteSlug(applied));
         assertThat((String) JsonPath.read(ok("/api/v1/institutes/" + verified), "$.links.html"))
                 .endsWith("/lembaga/" + verified);
-        assertThat(get("/api/v1/institutes/" + slug(applied)).getResponse().getStatus()).isEqualTo(404);
+        assertThat(get("/api/v1/institutes/" + instituteSlug(applied)).getResponse().getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -67,6 +67,21 @@ class ListsApiDbTest extends ApiTestBase {
         var one = ok("/api/v1/vocations/barista");
         assertThat((String) JsonPath.read(one, "$.name")).isNotEqualTo(JsonPath.read(one, "$.nameEn"));
         assertThat((String) JsonPath.read(one, "$.links.html")).endsWith("/pelatihan?kejuruan=barista");
+    }
+
+    @Test
+    void statisticsWithholdWhatMightBeOnePerson() throws Exception {
+        var batch = data.openBatch(data.institute(), 7);
+        data.application(batch, data.resident().residentId(), "SUBMITTED");
+        var all = ok("/api/v1/statistics");
+        assertThat((long) JsonPath.<Integer>read(all, "$.total.seats")).isEqualTo(
+                (long) JsonPath.<List<Integer>>read(all, "$.vocations[*].seats").stream().mapToInt(Integer::intValue).sum());
+        assertThat(all).contains("\"people\":0,\"disclosure\":\"SHOWN\"")
+                .doesNotContainPattern("\"people\":\\d+,\"disclosure\":\"(FEW|HIDDEN)\"");
+        assertThat(JsonPath.<List<String>>read(all, "$.sexes[*].code")).containsExactlyInAnyOrder("FEMALE", "MALE");
+        String year = JsonPath.read(all, "$.years[0].code");
+        assertThat((int) JsonPath.read(ok("/api/v1/statistics/" + year), "$.year")).isEqualTo(Integer.parseInt(year));
+        assertThat(get("/api/v1/statistics/1900").getResponse().getStatus()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -105,7 +120,7 @@ class ListsApiDbTest extends ApiTestBase {
         return jdbc.sql("select programme_id from batch where id = ?").param(batch).query(Long.class).single();
     }
 
-    private String slug(long institute) {
+    private String instituteSlug(long institute) {
         return jdbc.sql("select slug from institute where id = ?").param(institute).query(String.class).single();
     }
 }
