@@ -1,5 +1,7 @@
 package id.latih.publicsite.pages;
 
+import java.util.List;
+
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,9 +11,13 @@ import id.latih.core.NotFound;
 import id.latih.core.PhoneNumbers;
 import id.latih.publicsite.Batches;
 import id.latih.publicsite.ListedBatch;
+import id.latih.publicsite.PublicAddresses;
 import id.latih.publicsite.PublicPage;
 import id.latih.publicsite.Words;
+import id.latih.publicsite.feeds.LinkedData;
+import id.latih.publicsite.feeds.Sharing;
 import id.latih.training.BatchDirectory;
+import id.latih.training.BatchInfo;
 
 /** Everything about one batch. It stays when the batch closes, fills up or is cancelled. */
 @PublicPage
@@ -20,11 +26,16 @@ class BatchPage {
     private final Batches batches;
     private final BatchDirectory directory;
     private final RequirementWords requirements;
+    private final Sharing sharing;
+    private final LinkedData linkedData;
 
-    BatchPage(Batches batches, BatchDirectory directory, RequirementWords requirements) {
+    BatchPage(Batches batches, BatchDirectory directory, RequirementWords requirements, Sharing sharing,
+            LinkedData linkedData) {
         this.batches = batches;
         this.directory = directory;
         this.requirements = requirements;
+        this.sharing = sharing;
+        this.linkedData = linkedData;
     }
 
     @GetMapping("/pelatihan/{slug}")
@@ -33,8 +44,10 @@ class BatchPage {
         var info = directory.find(batch.id()).orElseThrow(() -> new NotFound("batch", slug));
         model.addAttribute("batch", batch);
         model.addAttribute("info", info);
-        model.addAttribute("requirements", requirements.of(info.requirements(),
-                (Words) model.getAttribute("w")));
+        var w = (Words) model.getAttribute("w");
+        var asked = requirements.of(info.requirements(), w);
+        model.addAttribute("requirements", asked);
+        share(batch, info, asked, w, model);
         model.addAttribute("documents", info.documents().stream().sorted().toList());
         model.addAttribute("benefits", info.benefits().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
         model.addAttribute("outcomes", info.outcomes().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
@@ -42,6 +55,14 @@ class BatchPage {
         model.addAttribute("map", map(batch));
         model.addAttribute("similar", batches.similar(batch));
         return "public/batch";
+    }
+
+    private void share(ListedBatch batch, BatchInfo info, List<String> asked, Words w, Model model) {
+        var a = (PublicAddresses) model.getAttribute("a");
+        var preview = sharing.preview(batch, w, a);
+        model.addAttribute("preview", preview);
+        model.addAttribute("whatsApp", sharing.whatsApp(batch, w, a));
+        model.addAttribute("linkedData", linkedData.course(batch, info, asked, preview.address(), w, a));
     }
 
     /** OpenStreetMap's search: the portal keeps no coordinates. */

@@ -7,8 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import id.latih.publicsite.Batches;
 import id.latih.publicsite.Institutes;
+import id.latih.publicsite.PublicAddresses;
 import id.latih.publicsite.PublicPage;
 import id.latih.publicsite.Search;
+import id.latih.publicsite.Words;
+import id.latih.publicsite.feeds.LinkedData;
 
 /** The first page: what is open, how it works, what came of it, and who trains. */
 @PublicPage
@@ -19,11 +22,13 @@ class HomePage {
     private final Batches batches;
     private final Institutes institutes;
     private final Achievements achievements;
+    private final LinkedData linkedData;
 
-    HomePage(Batches batches, Institutes institutes, Achievements achievements) {
+    HomePage(Batches batches, Institutes institutes, Achievements achievements, LinkedData linkedData) {
         this.batches = batches;
         this.institutes = institutes;
         this.achievements = achievements;
+        this.linkedData = linkedData;
     }
 
     @GetMapping({"", "/"})
@@ -31,6 +36,8 @@ class HomePage {
         model.addAttribute("open", batches.find(Search.of(Map.of("buka", "1")), SHOWN));
         model.addAttribute("institutes", institutes.all());
         model.addAttribute("achieved", achievements.count());
+        model.addAttribute("linkedData", linkedData.office((Words) model.getAttribute("w"),
+                (PublicAddresses) model.getAttribute("a")));
         return "public/home";
     }
 }
