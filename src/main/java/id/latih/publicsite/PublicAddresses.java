@@ -24,16 +24,26 @@ public record PublicAddresses(String base, Locale language, String here) {
     private static final Set<String> FILES = Set.of("/robots.txt", "/sitemap.xml", "/kabari");
 
     /** Whether the request is for a page, feed or file of the public side. */
-    static boolean isPublic(HttpServletRequest request) {
+    public static boolean isPublic(HttpServletRequest request) {
         var page = page(request);
-        return PAGES.contains(page) || BELOW.stream().anyMatch(page::startsWith) || FILES.contains(page) || MACHINES.stream().anyMatch(page::startsWith);
+        if (isOfVaadin(request)) {
+            return false;
+        }
+        return PAGES.contains(page) || BELOW.stream().anyMatch(page::startsWith) || FILES.contains(page)
+                || MACHINES.stream().anyMatch(page::startsWith);
     }
 
     /** Whether the request is for something that people read. */
     static boolean isPage(HttpServletRequest request) {
         var page = page(request);
-        return PAGES.contains(page)
+        return PAGES.contains(page) && !isOfVaadin(request)
                 || BELOW.stream().anyMatch(page::startsWith) && !page.substring(page.lastIndexOf('/')).contains(".");
+    }
+
+    /** The signed-in side's client asks for what it needs at the first page's address, with a parameter of its own. */
+    private static boolean isOfVaadin(HttpServletRequest request) {
+        return page(request).equals("/") && (!List.of("GET", "HEAD").contains(request.getMethod())
+                || request.getQueryString() != null && request.getQueryString().contains("v-r="));
     }
 
     private static String page(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import id.latih.core.Assets;
 import id.latih.core.Texts;
 
 /** What every public page has: its words, its addresses and its place in a cache. */
@@ -35,6 +36,11 @@ public class PublicAdvice {
     @ModelAttribute
     void common(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        common(request, model);
+    }
+
+    /** What the layout and the words of every page need. */
+    public void common(HttpServletRequest request, Model model) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var language = PublicAddresses.languageOf(path);
         model.addAttribute("w", new Words(texts, language, LocalDate.now(clock)));

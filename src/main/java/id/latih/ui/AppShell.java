@@ -1,5 +1,7 @@
 package id.latih.ui;
 
+import java.util.Map;
+
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -7,17 +9,21 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
+import id.latih.core.Assets;
+
 /** What the browser loads before any view. */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://assets/latih.css")
-@StyleSheet("context://assets/enrolment.css")
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addFavIcon("icon", "assets/icon.svg", "any");
+        var assets = new Assets();
+        for (var styles : new String[] {"latih.css", "enrolment.css"}) {
+            settings.addLink(assets.path(styles), Map.of("rel", "stylesheet"));
+        }
+        settings.addFavIcon("icon", assets.path("icon.svg"), "any");
         settings.addMetaTag("theme-color", "#0f5f4f");
     }
 }

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
+import id.latih.core.Assets;
+
 /** The portal's name and sign, linking home. */
 class Brand extends Anchor {
 
-    Brand() {
-        super("/", "");
-        var sign = new Image("assets/icon.svg", "");
+    /** @param home a view's path, or the public first page's: {@code /} */
+    Brand(String home) {
+        super(home, "");
+        setRouterIgnore(home.startsWith("/"));
+        var sign = new Image(new Assets().path("icon.svg"), "");
         sign.setWidth("32px");
         sign.setHeight("32px");
         var office = new Span(getTranslation("Brand.office"));

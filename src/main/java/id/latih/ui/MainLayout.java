@@ -36,7 +36,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.currentUser = currentUser;
         this.unreadCount = unreadCount;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(new Aside(new Brand(), new Scroller(menu(rules))));
+        addToDrawer(new Aside(new Brand("beranda"), new Scroller(menu(rules))));
         var bar = new Header(toggle(), spacer(), bell(), languages.button(), new UserMenu(currentUser, authentication));
         bar.addClassName("bar");
         addToNavbar(bar);

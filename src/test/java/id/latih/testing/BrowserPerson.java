@@ -24,7 +24,7 @@ import com.microsoft.playwright.options.FilePayload;
 public final class BrowserPerson {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 60_000;
     private static final int HIGHEST = 4_000;
 
     private final BrowserSize size;

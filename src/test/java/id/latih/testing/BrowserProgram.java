@@ -25,7 +25,8 @@ public final class BrowserProgram implements BeforeAllCallback {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
             "google-chrome-stable");
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+    /** What Chromium needs to run unseen, also as root, and without calling anybody. */
+    public static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage");
 
@@ -51,7 +52,8 @@ public final class BrowserProgram implements BeforeAllCallback {
                 .computeIfAbsent("browser", key -> new Running(executable), Running.class);
     }
 
-    private static Optional<Path> executable() {
+    /** The machine's Chromium, where there is one. */
+    public static Optional<Path> executable() {
         return Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();

@@ -1,4 +1,4 @@
-package id.latih.publicsite;
+package id.latih.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
-/** Addresses of the portal's own files that change with their content, so that browsers may keep them for good. */
+/**
+ * Addresses of the portal's own files ({@code frontend/}) that change with their content, so that browsers may
+ * keep them for good.
+ */
 @Component
 public class Assets {
 
