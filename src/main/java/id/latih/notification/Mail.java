@@ -31,6 +31,8 @@ class Mail {
     @Nullable String lastError;
     /** Holds a link that works once. */
     boolean secret;
+    /** Where a mail program may post to stop such mails. */
+    @Nullable String unsubscribe;
 
     @SuppressWarnings("NullAway.Init")
     protected Mail() {

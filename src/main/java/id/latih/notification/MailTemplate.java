@@ -28,10 +28,16 @@ class MailTemplate {
     }
 
     String html(Content content) {
+        return html(content, false);
+    }
+
+    /** @param linked whether lines that are addresses become links: never where people wrote the text */
+    String html(Content content, boolean linked) {
         var context = new Context(content.language());
         context.setVariable("subject", content.subject());
         context.setVariable("paragraphs", List.of(content.body().split("\n\n")));
         context.setVariable("link", content.link());
+        context.setVariable("linked", linked);
         context.setVariable("button", text(content, "button"));
         context.setVariable("copy", text(content, "copy"));
         context.setVariable("office", text(content, "office"));

@@ -28,11 +28,16 @@ class MailTransport {
         var message = sender.createMimeMessage();
         var helper = new MimeMessageHelper(message, true, UTF_8);
         helper.setFrom(new InternetAddress(settings.from(), "Latih", UTF_8));
-        helper.setTo(new InternetAddress(mail.recipient, mail.recipientName, UTF_8));
+        helper.setTo(mail.recipientName.isEmpty() ? new InternetAddress(mail.recipient)
+                : new InternetAddress(mail.recipient, mail.recipientName, UTF_8));
         helper.setSubject(mail.subject);
         helper.setText(mail.textBody, mail.htmlBody);
         message.setHeader("Content-Language", mail.language);
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         sender.send(message);
     }
 }

@@ -1,7 +1,10 @@
 package id.latih.publicsite;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,16 +85,30 @@ public class Batches {
         return find(search, most, FOLLOWED, "coalesce(b.changed_at, b.published_at) desc, b.id desc");
     }
 
+    /** What was published after one moment and until another, the latest first. */
+    public Found published(Search search, Instant after, Instant until, int most) {
+        return find(search, most, LISTED + " and b.published_at > :after and b.published_at <= :until",
+                order(Search.Sort.NEWEST), Map.of("after", utc(after), "until", utc(until)));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     private Found find(Search search, int pageSize, String which, String order) {
+        return find(search, pageSize, which, order, Map.of());
+    }
+
+    private Found find(Search search, int pageSize, String which, String order, Map<String, Object> more) {
         var words = SearchWords.sought(search.text());
-        var found = rows(search, words, pageSize, which, order);
+        var found = rows(search, words, pageSize, which, order, more);
         if (!found.isEmpty() || words.isEmpty()) {
             return found(found, "");
         }
         var choices = facets.get();
         var meant = words.stream().map(choices::meant).toList();
         return meant.equals(words) ? found(found, "")
-                : found(rows(search, meant, pageSize, which, order), String.join(" ", meant));
+                : found(rows(search, meant, pageSize, which, order, more), String.join(" ", meant));
     }
 
     /** A batch of an address, published or cancelled after publication. */
@@ -113,8 +130,9 @@ public class Batches {
         return new Found(batches, batches.isEmpty() ? 0 : batches.getFirst().total(), batches.isEmpty() ? "" : meant);
     }
 
-    private List<ListedBatch> rows(Search search, List<String> words, int pageSize, String which, String order) {
-        var values = new HashMap<String, Object>();
+    private List<ListedBatch> rows(Search search, List<String> words, int pageSize, String which, String order,
+            Map<String, Object> more) {
+        var values = new HashMap<String, Object>(more);
         values.put("today", LocalDate.now(clock));
         values.put("size", pageSize);
         values.put("offset", (search.page() - 1) * pageSize);

@@ -30,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
+import id.latih.core.OutsideMail;
+import id.latih.core.OutsideMailsForgotten;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.core.SignedInUser;
@@ -170,6 +172,29 @@ class NotificationDbTest {
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(jdbc.sql("select concat(text_body, html_body) from mail where recipient = ?").param(email(reader))
                 .query(String.class).single()).isEmpty();
+    }
+
+    @Test
+    void aMailToSomebodyOutsideCanBeStoppedWithOneClickAndIsNotKept() throws Exception {
+        var mail = new OutsideMail(UUID.randomUUID(), "test-1", "luar@contoh.id", "id", "Kabar",
+                "Ada yang baru.\nhttp://localhost/pelatihan/las", "/pelatihan", "/kabari/berhenti/x");
+        transaction.executeWithoutResult(status -> events.publishEvent(mail));
+        transaction.executeWithoutResult(status -> events.publishEvent(mail));
+        Awaitility.await().until(() -> outside() == 1);
+        server.start();
+        outbox(server.getSmtp().getPort()).deliver();
+        var sent = server.getReceivedMessages()[0];
+        assertThat(sent.getHeader("List-Unsubscribe")).containsExactly("<http://localhost:8080/kabari/berhenti/x>");
+        assertThat(sent.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(sent.getHeader("To")).containsExactly("luar@contoh.id");
+        assertThat(jdbc.sql("select concat(text_body, html_body) from mail where topic = 'test-1'")
+                .query(String.class).single()).isEmpty();
+        transaction.executeWithoutResult(status -> events.publishEvent(new OutsideMailsForgotten("test-1")));
+        Awaitility.await().until(() -> outside() == 0);
+    }
+
+    private int outside() {
+        return jdbc.sql("select count(*) from mail where recipient = 'luar@contoh.id'").query(Integer.class).single();
     }
 
     @Test

@@ -1,0 +1,135 @@
+package id.latih.publicsite.subscription;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import id.latih.publicsite.PublicAddresses;
+import id.latih.publicsite.PublicPage;
+import id.latih.publicsite.Search;
+import id.latih.publicsite.Words;
+import id.latih.publicsite.subscription.SubscriptionLinks.Purpose;
+
+/**
+ * The pages behind the form and the links. Opening a link changes nothing, since programs that look for
+ * viruses open them too: its page has a button.
+ */
+@PublicPage
+class SubscriptionPages {
+
+    /** What a page of these says. */
+    enum Stage { SENT, CONFIRM, CONFIRMED, STOP, STOPPED, OVER }
+
+    private final Subscriptions subscriptions;
+    private final SearchPhrase phrase;
+    private final Askers askers;
+
+    SubscriptionPages(Subscriptions subscriptions, SearchPhrase phrase, Askers askers) {
+        this.subscriptions = subscriptions;
+        this.phrase = phrase;
+        this.askers = askers;
+    }
+
+    /** Runs after the advice, which lets public pages be kept. */
+    @ModelAttribute
+    void keptByNobody(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @PostMapping("/kabari")
+    String ask(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String cari,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        var search = SearchPhrase.read(cari);
+        var address = MailAddress.of(email);
+        if (address.isEmpty()) {
+            return form(email, search, "SubscriptionPages.badAddress", HttpStatus.UNPROCESSABLE_CONTENT, response, model);
+        }
+        if (!askers.mayAsk(request.getRemoteAddr())) {
+            return form(email, search, "SubscriptionPages.tooOften", HttpStatus.TOO_MANY_REQUESTS, response, model);
+        }
+        var a = (PublicAddresses) model.getAttribute("a");
+        subscriptions.ask(address.get(), search, a.language());
+        return "redirect:" + a.path("/kabari/terkirim");
+    }
+
+    @GetMapping("/kabari")
+    String form(@RequestParam(defaultValue = "") String cari, Model model) {
+        return fill("", SearchPhrase.read(cari), model);
+    }
+
+    @GetMapping("/kabari/terkirim")
+    String sent(Model model) {
+        return page(Stage.SENT, model);
+    }
+
+    @GetMapping("/kabari/konfirmasi/{token}")
+    String askToConfirm(@PathVariable String token, HttpServletResponse response, Model model) {
+        return about(token, Purpose.CONFIRM, Stage.CONFIRM, response, model);
+    }
+
+    @PostMapping("/kabari/konfirmasi/{token}")
+    String confirm(@PathVariable String token, HttpServletResponse response, Model model) {
+        if (!subscriptions.confirm(token)) {
+            return over(response, model);
+        }
+        return "redirect:" + ((PublicAddresses) model.getAttribute("a")).path("/kabari/aktif");
+    }
+
+    @GetMapping("/kabari/aktif")
+    String confirmed(Model model) {
+        return page(Stage.CONFIRMED, model);
+    }
+
+    @GetMapping("/kabari/berhenti/{token}")
+    String askToStop(@PathVariable String token, HttpServletResponse response, Model model) {
+        return about(token, Purpose.STOP, Stage.STOP, response, model);
+    }
+
+    /** Mail programs post here too (RFC 8058), and want no redirect. */
+    @PostMapping("/kabari/berhenti/{token}")
+    String stop(@PathVariable String token, Model model) {
+        subscriptions.stop(token);
+        return page(Stage.STOPPED, model);
+    }
+
+    private String about(String token, Purpose purpose, Stage stage, HttpServletResponse response, Model model) {
+        var known = subscriptions.find(token, purpose);
+        if (known.isEmpty()) {
+            return over(response, model);
+        }
+        model.addAttribute("phrase", phrase.of(known.get().search(), (Words) model.getAttribute("w")));
+        model.addAttribute("email", known.get().email());
+        return page(stage, model);
+    }
+
+    private static String over(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.GONE.value());
+        return page(Stage.OVER, model);
+    }
+
+    private static String page(Stage stage, Model model) {
+        model.addAttribute("stage", stage.name());
+        return "public/subscription";
+    }
+
+    private String form(String email, Search search, String error, HttpStatus status, HttpServletResponse response,
+            Model model) {
+        response.setStatus(status.value());
+        model.addAttribute("error", ((Words) model.getAttribute("w")).text(error));
+        return fill(email, search, model);
+    }
+
+    private String fill(String email, Search search, Model model) {
+        model.addAttribute("email", email);
+        model.addAttribute("search", search);
+        model.addAttribute("phrase", phrase.of(search, (Words) model.getAttribute("w")));
+        return "public/subscribe";
+    }
+}
