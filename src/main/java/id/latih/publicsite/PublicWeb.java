@@ -39,7 +39,8 @@ class PublicWeb implements WebMvcConfigurer {
     @Bean
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher(request -> PublicAddresses.isPublic(request) || isFile(request))
+        return http.securityMatcher(request -> PublicAddresses.isPublic(request) || isFile(request)
+                        || UnknownAddresses.match(request))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // without a session there is nothing that somebody else's page could misuse

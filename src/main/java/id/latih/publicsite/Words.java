@@ -1,5 +1,6 @@
 package id.latih.publicsite;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +40,14 @@ public record Words(Texts texts, Locale language, LocalDate today) {
 
     public String number(Number number) {
         return NumberFormat.getInstance(language).format(number);
+    }
+
+    /** With two decimals, as rates are published. */
+    public String decimal(BigDecimal number) {
+        var format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
     }
 
     public String vocation(ListedBatch batch) {

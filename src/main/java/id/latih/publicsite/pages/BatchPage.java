@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import id.latih.core.NotFound;
 import id.latih.core.PhoneNumbers;
@@ -65,11 +64,9 @@ class BatchPage {
         model.addAttribute("linkedData", linkedData.course(batch, info, asked, preview.address(), w, a));
     }
 
-    /** OpenStreetMap's search: the portal keeps no coordinates. */
     private static String map(ListedBatch batch) {
         var where = batch.village() == null ? batch.placeAddress()
                 : String.join(", ", batch.village(), batch.district(), "Kabupaten Serang");
-        return UriComponentsBuilder.fromUriString("https://www.openstreetmap.org/search").queryParam("query", "{where}")
-                .encode().buildAndExpand(where).toUriString();
+        return MapLink.to(where);
     }
 }

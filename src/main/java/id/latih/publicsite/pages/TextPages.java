@@ -1,0 +1,59 @@
+package id.latih.publicsite.pages;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import id.latih.enrolment.ApplicationState;
+import id.latih.publicsite.Office;
+import id.latih.publicsite.PublicPage;
+import id.latih.publicsite.Words;
+
+/** Long texts, a template a language: help, privacy, accessibility. */
+@PublicPage
+class TextPages {
+
+    /** A state of an application, and what it means for whoever sent it. */
+    record StateMeaning(ApplicationState state, String sentence) {
+    }
+
+    private final Office office;
+
+    TextPages(Office office) {
+        this.office = office;
+    }
+
+    @GetMapping("/bantuan")
+    String help(Model model) {
+        var w = (Words) model.getAttribute("w");
+        model.addAttribute("states", states(w));
+        return page("help", model);
+    }
+
+    @GetMapping("/privasi")
+    String privacy(Model model) {
+        return page("privacy", model);
+    }
+
+    @GetMapping("/aksesibilitas")
+    String accessibility(Model model) {
+        return page("accessibility", model);
+    }
+
+    private String page(String name, Model model) {
+        model.addAttribute("office", office);
+        return "public/" + name + "_" + ((Words) model.getAttribute("w")).language().getLanguage();
+    }
+
+    /** The sentences that applicants read beside their applications, with general words for the batch's own. */
+    private static List<StateMeaning> states(Words w) {
+        var general = Arrays.stream(new String[] {"institute", "announced", "respondBy", "starts", "closes", "rank"})
+                .map(word -> (Object) w.text("TextPages.state." + word)).toArray();
+        return Arrays.stream(ApplicationState.values()).map(state -> {
+            var sentence = w.text("NextStep." + state, general);
+            return new StateMeaning(state, Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
+        }).toList();
+    }
+}
