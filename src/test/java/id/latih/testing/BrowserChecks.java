@@ -2,6 +2,7 @@ package id.latih.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
@@ -13,6 +14,7 @@ import org.assertj.core.api.Assertions;
 final class BrowserChecks {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+    private static final List<String> PUBLIC_RULES = Stream.concat(RULES.stream(), Stream.of("wcag22aa")).toList();
 
     private BrowserChecks() {
     }
@@ -28,9 +30,13 @@ final class BrowserChecks {
         if (page.evaluate(BrowserScripts.TOO_WIDE, width) instanceof List<?> wide && !wide.isEmpty()) {
             problems.add("it is wider than the window: " + wide);
         }
-        new AxeBuilder(page).withTags(RULES).exclude("vaadin-connection-indicator").setLegacyMode(true).analyze()
+        new AxeBuilder(page).withTags(isPublic(page) ? PUBLIC_RULES : RULES).exclude("vaadin-connection-indicator").setLegacyMode(true).analyze()
                 .getViolations().forEach(violation -> add(violation, problems));
         Assertions.assertThat(problems).as("%s at %d px", name, width).isEmpty();
+    }
+
+    private static boolean isPublic(Page page) {
+        return page.locator("a.skip[href='#isi']").count() > 0;
     }
 
     private static void add(Rule violation, List<String> problems) {

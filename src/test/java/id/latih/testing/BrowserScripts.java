@@ -3,9 +3,12 @@ package id.latih.testing;
 /** What is asked of a page in its own language. */
 final class BrowserScripts {
 
-    /** Flow has no request under way, no list waits for rows, and nothing moves any more. */
+    /** A public page is there; or Flow has no request under way, no list waits for rows, and nothing moves any more. */
     static final String IDLE = """
             () => {
+              if (document.querySelector('a.skip[href="#isi"]')) {
+                return document.readyState === 'complete';
+              }
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
               return clients.length > 0 && clients.every(client => !client.isActive())
                 && !document.querySelector('vaadin-grid[loading], vaadin-combo-box[loading], vaadin-upload-file[uploading]')
@@ -25,7 +28,7 @@ final class BrowserScripts {
                 }
               }
               return wide.length === 0 && document.scrollingElement.scrollWidth <= width ? [] :
-                [...document.querySelectorAll('.page *, header *')]
+                [...document.querySelectorAll('.page *, header *, main *')]
                   .filter(element => element.getBoundingClientRect().right > width + 1).slice(0, 8)
                   .map(element => element.tagName.toLowerCase() + '.' + element.className + ' to '
                     + Math.round(element.getBoundingClientRect().right));
