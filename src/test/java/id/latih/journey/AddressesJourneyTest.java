@@ -55,6 +55,12 @@ class AddressesJourneyTest extends BrowserTestBase {
         }
     }
 
+    /** It asks at the root, where the home page is. */
+    @Test
+    void theSignedInSideGetsItsAnswersAtTheRoot() {
+        assertThat(get("?v-r=init&location=masuk&query=").body()).startsWith("{");
+    }
+
     @Test
     void filesAreServedToWhoeverOpensThem() {
         var bundle = Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(get("masuk").body());

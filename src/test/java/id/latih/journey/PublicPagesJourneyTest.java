@@ -29,7 +29,7 @@ class PublicPagesJourneyTest extends BrowserTestBase {
                 one("select max(slug) from batch where state = 'CANCELLED' and published_at is not null", "pelatihan/"),
                 "lembaga", one("select min(slug) from institute where state = 'VERIFIED'", "lembaga/"), "statistik",
                 one("select max(year(starts_on)) from batch where state = 'PUBLISHED'", "statistik?tahun="),
-                "bantuan", "privasi", "aksesibilitas", NONE);
+                "bantuan", "privasi", "aksesibilitas", "api", "kabari", "kabari/terkirim", NONE);
     }
 
     private String one(String sql, String before) {

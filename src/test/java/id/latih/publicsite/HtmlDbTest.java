@@ -31,8 +31,9 @@ class HtmlDbTest extends PublicTestBase {
         forget();
         var slug = jdbc.sql("select slug from institute where id = ?").param(institute).query(String.class).single();
         return Stream.of("/", "/pelatihan", "/pelatihan?q=tidakada", "/pelatihan/" + slug(open), "/pelatihan/" + slug(cancelled),
-                "/lembaga", "/lembaga/" + slug, "/statistik", "/bantuan", "/privasi", "/aksesibilitas",
-                "/pelatihan/tidak-ada", "/alamat-yang-tidak-ada")
+                "/lembaga", "/lembaga/" + slug, "/statistik", "/bantuan", "/privasi", "/aksesibilitas", "/api",
+                "/kabari", "/kabari/terkirim", "/kabari/aktif",
+                "/kabari/konfirmasi/salah", "/pelatihan/tidak-ada", "/alamat-yang-tidak-ada")
                 .flatMap(page -> Stream.of(page, page.equals("/") ? "/en" : "/en" + page))
                 .map(page -> DynamicTest.dynamicTest(page, () -> assertThat(problems(page)).isEmpty()));
     }

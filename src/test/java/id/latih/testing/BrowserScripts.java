@@ -38,7 +38,7 @@ final class BrowserScripts {
     static final String HEIGHT = """
             () => {
               const outer = element => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
-              let hidden = 0;
+              let hidden = document.scrollingElement.scrollHeight - window.innerHeight;
               for (let box = document.querySelector('.page'); box; box = outer(box)) {
                 hidden = Math.max(hidden, box.scrollHeight - box.clientHeight);
               }
