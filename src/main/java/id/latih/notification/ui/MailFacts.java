@@ -16,7 +16,8 @@ class MailFacts extends DescriptionList {
 
     MailFacts(MailDetail mail) {
         addClassName("facts");
-        fact("recipient", new Span(mail.recipientName() + " <" + mail.recipient() + ">"));
+        fact("recipient", new Span(mail.recipientName().isEmpty() ? mail.recipient()
+                : mail.recipientName() + " <" + mail.recipient() + ">"));
         fact("state", MailGrid.badge(mail.state()));
         fact("created", time(mail.createdAt()));
         if (mail.sentAt() != null) {

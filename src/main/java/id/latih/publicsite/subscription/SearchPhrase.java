@@ -1,9 +1,9 @@
 package id.latih.publicsite.subscription;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,15 +13,19 @@ import org.springframework.web.util.UriUtils;
 import id.latih.publicsite.Facets;
 import id.latih.publicsite.Search;
 import id.latih.publicsite.Words;
+import id.latih.region.District;
+import id.latih.region.RegionService;
 
 /** A search in words, and as it is kept. */
 @Component
 class SearchPhrase {
 
     private final Facets facets;
+    private final RegionService regions;
 
-    SearchPhrase(Facets facets) {
+    SearchPhrase(Facets facets, RegionService regions) {
         this.facets = facets;
+        this.regions = regions;
     }
 
     /** Such as {@code “las”, Cinangka, berasrama}. */
@@ -34,8 +38,7 @@ class SearchPhrase {
         add(parts, name(choices.vocations(), search.vocation(), w));
         add(parts, search.kind() == null ? null : w.word(search.kind()));
         add(parts, name(choices.institutes(), search.institute(), w));
-        add(parts, name(Stream.concat(choices.districts().stream(), choices.cities().stream()).toList(),
-                search.place(), w));
+        add(parts, place(search.place()));
         add(parts, search.boarding() == null ? null
                 : w.text(search.boarding() ? "PublicList.withBoarding" : "PublicList.withoutBoarding"));
         add(parts, search.month() == null ? null : w.month(search.month()));
@@ -50,7 +53,7 @@ class SearchPhrase {
     static Search read(String query) {
         var parameters = UriComponentsBuilder.newInstance().query(query.startsWith("?") ? query.substring(1) : query)
                 .build().getQueryParams().toSingleValueMap();
-        var decoded = new java.util.HashMap<String, String>();
+        var decoded = new HashMap<String, String>();
         parameters.forEach((name, value) -> {
             if (value != null) {
                 decoded.put(name, decode(value));
@@ -66,6 +69,12 @@ class SearchPhrase {
         } catch (IllegalArgumentException nonsense) {
             return "";
         }
+    }
+
+    /** A kecamatan where nothing is taught yet has its name too; a city is its own. */
+    private @Nullable String place(@Nullable String place) {
+        return regions.districts().stream().filter(district -> district.code().equals(place)).findFirst()
+                .map(District::name).orElse(place);
     }
 
     private static void add(List<String> parts, @Nullable String part) {

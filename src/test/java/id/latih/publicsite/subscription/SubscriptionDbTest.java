@@ -47,6 +47,14 @@ class SubscriptionDbTest extends PublicTestBase {
     }
 
     @Test
+    void theSearchIsSaidInWords() throws Exception {
+        var page = web.perform(get("/kabari").param("cari", "?q=las&kejuruan=barista&tempat=36.04.31&asrama=ya&buka=1"))
+                .andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("“las”, Barista dan pengolahan kopi, Cinangka, Berasrama<");
+        assertThat(web.perform(get("/kabari")).andReturn().getResponse().getContentAsString()).contains("Semua pelatihan");
+    }
+
+    @Test
     void nothingIsSentUntilTheButtonBehindTheLinkIsPressed() throws Exception {
         ask(email);
         assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.get("unsubscribe")).isNull());
