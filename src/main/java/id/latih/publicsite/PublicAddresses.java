@@ -24,9 +24,9 @@ public record PublicAddresses(String base, Locale language, String here) {
     private static final Set<String> FILES = Set.of("/robots.txt", "/sitemap.xml", "/kabari");
 
     /** Whether the request is for a page, feed or file of the public side. */
-    public static boolean isPublic(HttpServletRequest request) {
+    static boolean isPublic(HttpServletRequest request) {
         var page = page(request);
-        if (isOfVaadin(request)) {
+        if (isVaadins(request)) {
             return false;
         }
         return PAGES.contains(page) || BELOW.stream().anyMatch(page::startsWith) || FILES.contains(page)
@@ -36,12 +36,12 @@ public record PublicAddresses(String base, Locale language, String here) {
     /** Whether the request is for something that people read. */
     static boolean isPage(HttpServletRequest request) {
         var page = page(request);
-        return PAGES.contains(page) && !isOfVaadin(request)
+        return PAGES.contains(page) && !isVaadins(request)
                 || BELOW.stream().anyMatch(page::startsWith) && !page.substring(page.lastIndexOf('/')).contains(".");
     }
 
     /** The signed-in side's client asks for what it needs at the first page's address, with a parameter of its own. */
-    private static boolean isOfVaadin(HttpServletRequest request) {
+    static boolean isVaadins(HttpServletRequest request) {
         return page(request).equals("/") && (!List.of("GET", "HEAD").contains(request.getMethod())
                 || request.getQueryString() != null && request.getQueryString().contains("v-r="));
     }

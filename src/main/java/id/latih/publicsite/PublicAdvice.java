@@ -36,11 +36,6 @@ public class PublicAdvice {
     @ModelAttribute
     void common(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        common(request, model);
-    }
-
-    /** What the layout and the words of every page need. */
-    public void common(HttpServletRequest request, Model model) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var language = PublicAddresses.languageOf(path);
         model.addAttribute("w", new Words(texts, language, LocalDate.now(clock)));
