@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.latih.Latih;
+import id.latih.core.Assets;
 import id.latih.publicsite.Batches;
 import id.latih.publicsite.Search;
 import id.latih.testing.BrowserProgram;
@@ -134,6 +136,9 @@ public final class PublicBench {
         table.row("the same, packed", "", "%.0f", new Load(port, LIST, "Accept-Encoding: gzip").perSecond(RUN));
         table.row("the same, answered 304", "304", "%.0f", new Load(port, LIST,
                 "If-None-Match: " + body("gzip").headers().firstValue("ETag").orElseThrow()).perSecond(RUN));
+        var assets = new Assets();
+        table.row("new visitors with an empty cache: the page, its styles and its icon", "500", "%.0f",
+                Load.ofVisitors(port, List.of(LIST, assets.path("public.css"), assets.path("icon.svg"))).perSecond(RUN));
         var context = (Context) ((TomcatWebServer) ((WebServerApplicationContext) portal).getWebServer()).getTomcat()
                 .getHost().findChildren()[0];
         var before = context.getManager().getSessionCounter();

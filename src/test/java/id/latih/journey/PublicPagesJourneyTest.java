@@ -36,30 +36,30 @@ class PublicPagesJourneyTest extends BrowserTestBase {
         return before + jdbc.sql(sql).query(String.class).single();
     }
 
-    private static Stream<String> inBothLanguages(String page) {
-        return Stream.of(page, page.isEmpty() ? "en" : "en/" + page);
+    private Stream<String> inBothLanguages() {
+        return pages().stream().flatMap(page -> Stream.of(page, page.isEmpty() ? "en" : "en/" + page));
     }
 
     @TestFactory
     Stream<DynamicTest> pagesOnADesk() {
-        return looks(person(BrowserSize.DESK), "");
+        return looks(person(BrowserSize.DESK), "", inBothLanguages());
     }
 
     @TestFactory
     Stream<DynamicTest> pagesOnAPhone() {
-        return looks(person(BrowserSize.PHONE), "");
+        return looks(person(BrowserSize.PHONE), "", inBothLanguages());
     }
 
     @TestFactory
     Stream<DynamicTest> pagesInTheDark() {
         var person = person(BrowserSize.PHONE);
         person.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        return looks(person, "gelap-");
+        return looks(person, "gelap-", pages().stream());
     }
 
-    private Stream<DynamicTest> looks(BrowserPerson visitor, String before) {
+    private Stream<DynamicTest> looks(BrowserPerson visitor, String before, Stream<String> pages) {
         visitor.expectError("404.*" + NONE + "|" + NONE + ".*404");
-        return pages().stream().flatMap(PublicPagesJourneyTest::inBothLanguages).map(page -> DynamicTest.dynamicTest("/" + page, () -> {
+        return pages.map(page -> DynamicTest.dynamicTest("/" + page, () -> {
             visitor.open(page).look("umum-" + before + page.replaceAll("[^a-z0-9]+", "-"));
             assertThat(visitor.context().cookies()).isEmpty();
         }));
@@ -72,7 +72,7 @@ class PublicPagesJourneyTest extends BrowserTestBase {
         try (var noScript = visitor.context().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
                 .setLocale("id-ID"))) {
             var page = noScript.newPage();
-            pages().stream().flatMap(PublicPagesJourneyTest::inBothLanguages).forEach(path -> {
+            inBothLanguages().forEach(path -> {
                 page.navigate(portal + "/" + path);
                 assertThat(page.locator("h1").isVisible()).as(path).isTrue();
                 assertThat(page.locator("footer").isVisible()).as(path).isTrue();

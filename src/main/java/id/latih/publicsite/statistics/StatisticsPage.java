@@ -35,9 +35,9 @@ class StatisticsPage {
                 report.year() == null ? "/statistik" : "/statistik?tahun=" + report.year()));
         model.addAttribute("report", report);
         model.addAttribute("years", statistics.years());
-        model.addAttribute("charts", List.of(BarChart.of("vocation", report.vocations()),
-                BarChart.of("district", report.districts()), BarChart.of("sex", report.sexes()),
-                BarChart.of("year", report.years())));
+        model.addAttribute("charts", List.of(BarChart.of("vocation", report.vocations(), true),
+                BarChart.of("district", report.districts(), false), BarChart.of("sex", report.sexes(), false),
+                BarChart.of("year", report.years(), true)));
         model.addAttribute("tpt", unemployment);
         model.addAttribute("lines", lines);
         return "public/statistics";
