@@ -102,7 +102,7 @@ public final class PublicBench {
                 var sent = Statements.of(() -> batches.find(search.getValue()));
                 var start = System.nanoTime();
                 var found = batches.find(search.getValue());
-                table.row(search.getKey() + ", " + size, "at most 3 statements", "%d statement, %d found, %.1f ms", sent,
+                table.row(search.getKey() + ", " + size, "at most 3 statements", "%d, %d found, %.1f ms", sent,
                         found.total(), (System.nanoTime() - start) / 1e6);
             }
             if (size.equals("demo data")) {
