@@ -87,6 +87,12 @@ class HouseRulesTest {
                 .check(CODE);
     }
 
+    /** What is pushed passes by the filter that ends the sessions of those who were shut out. */
+    @Test
+    void nothingIsPushed() {
+        noClasses().should().beAnnotatedWith(com.vaadin.flow.component.page.Push.class).check(CODE);
+    }
+
     @Test
     void routesAreSeenByNobodyElse() {
         classes().that().areAnnotatedWith(Route.class).should().notBePublic().check(CODE);

@@ -21,6 +21,7 @@ import id.latih.core.NoticeValue;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.core.Texts;
+import id.latih.device.Devices;
 
 /**
  * The administrator's work on accounts. The portal is never left without an active administrator, whoever
@@ -39,14 +40,16 @@ public class AccountAdministration {
     private final Registration registration;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final Devices devices;
     private final Audit audit;
 
     AccountAdministration(AccountRepository accounts, Registration registration, CurrentUser currentUser,
-            ApplicationEventPublisher events, Audit audit) {
+            ApplicationEventPublisher events, Devices devices, Audit audit) {
         this.accounts = accounts;
         this.registration = registration;
         this.currentUser = currentUser;
         this.events = events;
+        this.devices = devices;
         this.audit = audit;
     }
 
@@ -94,6 +97,7 @@ public class AccountAdministration {
         checkOthersRemain(account, administrators);
         audit.record("ACCOUNT_ROLE_CHANGED", "account", accountId, account.displayName, account.role, role, null, null);
         account.role = role;
+        devices.forgetAll(accountId);
         tell(account, "Notice.roleChanged", Map.of("role", NoticeValue.of(role)));
     }
 
@@ -107,6 +111,7 @@ public class AccountAdministration {
         audit.record("ACCOUNT_DISABLED", "account", accountId, account.displayName, account.status,
                 AccountStatus.DISABLED, reason, note);
         account.status = AccountStatus.DISABLED;
+        devices.forgetAll(accountId);
         tell(account, "Notice.accountDisabled", Map.of("reason", NoticeValue.key(Texts.key(reason))));
     }
 

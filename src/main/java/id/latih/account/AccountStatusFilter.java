@@ -2,6 +2,8 @@ package id.latih.account;
 
 import java.io.IOException;
 
+import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,17 +13,22 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import id.latih.core.SignedInUser;
+import id.latih.device.DeviceSession;
+import id.latih.device.Devices;
 
 /**
- * Ends a session at its next request when its account was disabled, got another role, or another password
- * elsewhere. One read by primary key a request; static files are not asked for.
+ * Ends a session at its next request when its account was disabled, got another role, or its device was signed
+ * out, as by another password. Two reads by primary key a request; static files are not asked for. Every click
+ * in a view is such a request, in whichever tab: the portal pushes nothing.
  */
 class AccountStatusFilter extends OncePerRequestFilter {
 
     private final AccountRepository accounts;
+    private final Devices devices;
 
-    AccountStatusFilter(AccountRepository accounts) {
+    AccountStatusFilter(AccountRepository accounts, Devices devices) {
         this.accounts = accounts;
+        this.devices = devices;
     }
 
     @Override
@@ -46,6 +53,13 @@ class AccountStatusFilter extends OncePerRequestFilter {
         if (account.isEmpty() || !account.get().isActive() || account.get().role != user.role()) {
             return false;
         }
-        return PasswordStamp.matches(request.getSession(), account.get().passwordHash);
+        var device = DeviceSession.id(request.getSession(false));
+        return isByHand(request) ? devices.use(device, user.accountId()) : devices.isSignedIn(device, user.accountId());
+    }
+
+    /** Browsers say by themselves that a page is still open; its owner may have gone home. */
+    private static boolean isByHand(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null || !query.contains(ApplicationConstants.REQUEST_TYPE_PARAMETER + "=" + RequestType.HEARTBEAT.getIdentifier());
     }
 }

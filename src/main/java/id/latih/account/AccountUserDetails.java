@@ -5,18 +5,24 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.SignedInUser;
+import id.latih.device.SignInUsers;
 
 /**
  * Finds the account of an e-mail address for sign-in. One without a password cannot sign in. Not a bean of
  * Spring Security's own type, which would be asked beside the provider that has our checks.
  */
 @Component
-class AccountUserDetails {
+class AccountUserDetails implements SignInUsers {
 
     private final AccountRepository accounts;
 
     AccountUserDetails(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    @Override
+    public UserDetails remembered(String email) {
+        return find(email);
     }
 
     UserDetails find(String email) {

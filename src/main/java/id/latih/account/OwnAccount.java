@@ -2,7 +2,6 @@ package id.latih.account;
 
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpSession;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
 import id.latih.core.RuleViolation;
+import id.latih.device.Devices;
 
 /** What people may change of their own account. */
 @Service
@@ -21,12 +21,15 @@ public class OwnAccount {
     private final AccountRepository accounts;
     private final CurrentUser currentUser;
     private final PasswordEncoder encoder;
+    private final Devices devices;
     private final Audit audit;
 
-    OwnAccount(AccountRepository accounts, CurrentUser currentUser, PasswordEncoder encoder, Audit audit) {
+    OwnAccount(AccountRepository accounts, CurrentUser currentUser, PasswordEncoder encoder, Devices devices,
+            Audit audit) {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.encoder = encoder;
+        this.devices = devices;
         this.audit = audit;
     }
 
@@ -51,18 +54,18 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password; other sessions of the account end, {@code session} goes on.
+     * Changes the password; other sessions of the account end, {@code device}, the one that asks, goes on.
      *
      * @throws RuleViolation beside {@code oldPassword} where it is not the account's, or {@code password}
      */
-    public void changePassword(String oldPassword, String password, HttpSession session) {
+    public void changePassword(String oldPassword, String password, long device) {
         var account = own();
         if (account.passwordHash == null || !encoder.matches(oldPassword, account.passwordHash)) {
             throw RuleViolation.at("oldPassword", "OwnAccount.wrongPassword");
         }
         PasswordRules.check(password, account.email, account.displayName);
         account.passwordHash = encoder.encode(password);
-        PasswordStamp.renew(session, account.passwordHash);
+        devices.forgetOthers(account.id(), device);
         audit.record("PASSWORD_CHANGED", "account", account.id(), account.displayName);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import id.latih.core.Audit;
 import id.latih.core.NoticeValue;
 import id.latih.core.RuleViolation;
+import id.latih.device.Devices;
 
 /** A new password by a link sent by e-mail: forgotten, or the first one after an invitation. Open to anyone. */
 @Service
@@ -20,15 +21,17 @@ public class PasswordLinks {
     private final Registration registration;
     private final Links links;
     private final PasswordEncoder encoder;
+    private final Devices devices;
     private final Audit audit;
     private final Clock clock;
 
     PasswordLinks(AccountRepository accounts, Registration registration, Links links, PasswordEncoder encoder,
-            Audit audit, Clock clock) {
+            Devices devices, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.registration = registration;
         this.links = links;
         this.encoder = encoder;
+        this.devices = devices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class PasswordLinks {
     }
 
     /**
-     * Uses the link up and sets the password. The link came by e-mail, so the address is confirmed with it.
+     * Uses the link up and sets the password; all devices are signed out. The link came by e-mail, so the address is confirmed with it.
      *
      * @throws RuleViolation beside {@code password} (the link stays good), or where the link is over
      */
@@ -70,6 +73,7 @@ public class PasswordLinks {
         }
         current.passwordHash = encoder.encode(password);
         current.confirm(clock.instant());
+        devices.forgetAll(accountId);
         audit.record("PASSWORD_CHOSEN", "account", accountId, current.displayName);
     }
 }

@@ -15,6 +15,10 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+
+import id.latih.device.DeviceSessions;
+import id.latih.device.Devices;
 
 /**
  * Sign-in by e-mail and password at {@code /masuk}. Addresses are open at this level: the views' annotations
@@ -27,13 +31,16 @@ class SecurityConfiguration {
     static final String SIGN_IN = "/masuk";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, AccountRepository accounts) throws Exception {
+    SecurityFilterChain portal(HttpSecurity http, AccountRepository accounts, Devices devices,
+            DeviceSessions sessions, AbstractRememberMeServices remembered) throws Exception {
         return http
-                .addFilterBefore(new AccountStatusFilter(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new AccountStatusFilter(accounts, devices), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .loginView(SIGN_IN, SIGN_IN)
                         .defaultSuccessUrl("/beranda")
                         .anyRequest(AuthorizedUrl::permitAll))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
+                .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 // documents are shown in a frame of the portal's own pages, never in anybody else's
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .formLogin(form -> form.failureHandler((request, response, refused) ->

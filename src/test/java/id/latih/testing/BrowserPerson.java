@@ -121,7 +121,8 @@ public final class BrowserPerson {
 
     /** As when nobody touched the page for hours: the portal no longer knows the session. */
     public BrowserPerson endSession() {
-        context.addCookies(List.of(new Cookie("JSESSIONID", "over").setUrl(portal)));
+        context.addCookies(List.of(new Cookie("JSESSIONID", "over").setUrl(portal),
+                new Cookie("latih-masuk", "over").setUrl(portal)));
         return this;
     }
 

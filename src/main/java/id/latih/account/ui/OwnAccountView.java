@@ -1,6 +1,8 @@
 package id.latih.account.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -8,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 import id.latih.account.OwnAccount;
+import id.latih.device.ui.DeviceNavigation;
 import id.latih.ui.Page;
+import id.latih.ui.PageLink;
 
-/** One's own name, language and password. */
+/** One's own name, language and password, and the way to one's devices. */
 @Route("akun")
 @PermitAll
 class OwnAccountView extends Page implements AfterNavigationObserver {
@@ -19,7 +23,9 @@ class OwnAccountView extends Page implements AfterNavigationObserver {
 
     OwnAccountView(OwnAccount account) {
         fields = new OwnAccountFields(account);
-        add(section("about", fields), section("password", new PasswordFields(account)));
+        add(section("about", fields), section("password", new PasswordFields(account)),
+                section("devices", new Div(new Paragraph(text("devicesText")),
+                        new PageLink(DeviceNavigation.PATH, text("devicesLink")))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.server.VaadinServletRequest;
 
 import id.latih.account.OwnAccount;
+import id.latih.device.DeviceSession;
 import id.latih.ui.FormErrors;
 import id.latih.ui.Toast;
 
@@ -40,8 +41,8 @@ class PasswordFields extends Div {
     private void save() {
         try {
             var typed = binder.writeRecord();
-            var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
-            if (FormErrors.guard(binder, () -> account.changePassword(typed.oldPassword(), typed.password(), session))) {
+            var device = DeviceSession.id(VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+            if (FormErrors.guard(binder, () -> account.changePassword(typed.oldPassword(), typed.password(), device))) {
                 binder.readRecord(NOTHING);
                 Toast.success(getTranslation("PasswordFields.saved"));
             }

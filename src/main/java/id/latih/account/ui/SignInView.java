@@ -1,5 +1,6 @@
 package id.latih.account.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         this.currentUser = currentUser;
         form.setAction("masuk");
         form.setI18n(words());
+        form.getElement().appendChild(stay().getElement());
         form.addForgotPasswordListener(click -> getUI().ifPresent(ui -> ui.navigate("lupa-sandi")));
         signUp.setRouterIgnore(false);
         add(form, new Div(new Paragraph(text("newHere")), signUp));
@@ -48,6 +50,13 @@ class SignInView extends Page implements BeforeEnterObserver {
         ReturnPath.remembered().ifPresent(path -> signUp.setHref(ReturnPath.append("daftar", path)));
         event.getLocation().getQueryParameters().getSingleParameter("gagal").flatMap(SignInFailure::of)
                 .ifPresent(failure -> form.showErrorMessage(text("refused"), text(failure)));
+    }
+
+    /** Sent with the form, by the name that Spring Security asks for. */
+    private Checkbox stay() {
+        var stay = new Checkbox(text("stay"));
+        stay.getElement().setAttribute("slot", "custom-form-area").setAttribute("name", "remember-me");
+        return stay;
     }
 
     private LoginI18n words() {

@@ -1,0 +1,96 @@
+package id.latih.device;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.authentication.rememberme.PersistentRememberMeToken;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+
+/** Each device's rotating token, of which only a hash is kept. */
+@Component
+@Transactional
+class DeviceTokens implements PersistentTokenRepository {
+
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final Clock clock;
+
+    DeviceTokens(JdbcClient jdbc, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param earlierHash of the token before the current one @param rotatedAt when the current one came */
+    record Remembered(long device, String email, boolean kept, @Nullable String earlierHash, LocalDateTime rotatedAt,
+            LocalDateTime lastUsedAt) {
+    }
+
+    /** @param kept whether its owner wants to stay signed in there; null where that was said before */
+    void begin(long device, String series, String token, @Nullable Boolean kept) {
+        jdbc.sql("""
+                update device set series = :series, token_hash = :hash, earlier_token_hash = null, token_at = :now,
+                kept = coalesce(:kept, kept) where id = :device""")
+                .param("series", Hash.of(series)).param("hash", Hash.of(token)).param("now", now())
+                .param("kept", kept).param("device", device).update();
+    }
+
+    Optional<Remembered> find(String series) {
+        return jdbc.sql("""
+                select d.id, a.email, d.kept, d.earlier_token_hash, d.token_at, d.last_used_at
+                from device d join account a on a.id = d.account_id where d.series = ? and d.signed_in""")
+                .param(Hash.of(series))
+                .query((row, number) -> new Remembered(row.getLong(1), row.getString(2), row.getBoolean(3),
+                        row.getString(4), row.getObject(5, LocalDateTime.class), row.getObject(6, LocalDateTime.class)))
+                .optional();
+    }
+
+    boolean isKept(long device) {
+        return jdbc.sql("select kept from device where id = ?").param(device).query(Boolean.class).optional().orElse(false);
+    }
+
+    @Override
+    public @Nullable PersistentRememberMeToken getTokenForSeries(String series) {
+        return jdbc.sql("""
+                select a.email, d.token_hash, d.token_at from device d join account a on a.id = d.account_id
+                where d.series = ? and d.signed_in""").param(Hash.of(series))
+                .query((row, number) -> new PersistentRememberMeToken(row.getString(1), series, row.getString(2),
+                        Date.from(row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
+                .optional().orElse(null);
+    }
+
+    @Override
+    public void updateToken(String series, String token, Date lastUsed) {
+        jdbc.sql("""
+                update device set earlier_token_hash = token_hash, token_hash = :hash, token_at = :now,
+                last_used_at = :now where series = :series""")
+                .param("hash", Hash.of(token)).param("now", now()).param("series", Hash.of(series)).update();
+    }
+
+    /** Somebody has copied a device's cookie: which of the two is the owner cannot be known, so all are out. */
+    @Override
+    public void removeUserTokens(String email) {
+        var account = jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
+        jdbc.sql("delete from device where account_id = ?").param(account).update();
+        audit.record("DEVICE_COPIED", "account", account, email);
+    }
+
+    /** A token begins with its device, which this interface does not know. */
+    @Override
+    public void createNewToken(PersistentRememberMeToken token) {
+        throw new UnsupportedOperationException("begin");
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

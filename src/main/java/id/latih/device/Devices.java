@@ -1,0 +1,121 @@
+package id.latih.device;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The devices of all accounts. A device that is forgotten is out at its next request, and unknown afterwards.
+ * Guards nothing: its callers do.
+ */
+@Component
+@Transactional
+public class Devices {
+
+    /** How exactly one reads when a device was used last; spares a write a click. */
+    private static final Duration EXACT = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Devices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether somebody signs in with a browser that is new to an account which has others. */
+    record SignIn(long device, boolean isNew) {
+    }
+
+    SignIn signIn(long account, String cookie, String browser) {
+        var hash = Hash.of(cookie);
+        var known = find(account, hash);
+        var others = known.isEmpty() && jdbc.sql("select count(*) from device where account_id = ?").param(account)
+                .query(Long.class).single() > 0;
+        jdbc.sql("""
+                insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
+                values (:account, :hash, :browser, :now, :now, true)
+                on duplicate key update browser = :browser, last_used_at = :now, signed_in = true""")
+                .param("account", account).param("hash", hash).param("browser", browser).param("now", now()).update();
+        return new SignIn(known.or(() -> find(account, hash)).orElseThrow(), others);
+    }
+
+    private Optional<Long> find(long account, String hash) {
+        return jdbc.sql("select id from device where account_id = ? and cookie_hash = ?").params(account, hash)
+                .query(Long.class).optional();
+    }
+
+    /** Whether a browser with this cookie has signed in to the account before. */
+    @Transactional(readOnly = true)
+    boolean isKnown(long account, String cookie) {
+        return find(account, Hash.of(cookie)).isPresent();
+    }
+
+    /** Whether the device is still signed in to the account; notes that it was used. */
+    public boolean use(long device, long account) {
+        var used = jdbc.sql("select last_used_at from device where id = ? and account_id = ? and signed_in")
+                .params(device, account).query(LocalDateTime.class).optional();
+        if (used.isPresent() && used.get().isBefore(now().minus(EXACT))) {
+            jdbc.sql("update device set last_used_at = ? where id = ?").params(now(), device).update();
+        }
+        return used.isPresent();
+    }
+
+    /** The same, for a request that nobody's hand has made. */
+    @Transactional(readOnly = true)
+    public boolean isSignedIn(long device, long account) {
+        return jdbc.sql("select count(*) from device where id = ? and account_id = ? and signed_in")
+                .params(device, account).query(Long.class).single() > 0;
+    }
+
+    /** Its owner has signed out there; the browser stays known. */
+    void signOut(long device) {
+        jdbc.sql("""
+                update device set signed_in = false, kept = false, series = null, token_hash = null,
+                earlier_token_hash = null where id = ?""").param(device).update();
+    }
+
+    List<Device> of(long account, long current) {
+        return jdbc.sql("""
+                select id, browser, first_used_at, last_used_at, signed_in from device where account_id = ?
+                order by id = ? desc, signed_in desc, last_used_at desc, id""").params(account, current)
+                .query((row, number) -> new Device(row.getLong(1), row.getString(2), instant(row.getObject(3, LocalDateTime.class)),
+                        instant(row.getObject(4, LocalDateTime.class)), row.getBoolean(5), row.getLong(1) == current))
+                .list();
+    }
+
+    /** One of the account's devices; another's stays. */
+    void forget(long account, long device) {
+        jdbc.sql("delete from device where account_id = ? and id = ?").params(account, device).update();
+    }
+
+    /** All of an account, as where its password is no longer the one they signed in with. */
+    public void forgetAll(long account) {
+        jdbc.sql("delete from device where account_id = ?").param(account).update();
+    }
+
+    public void forgetOthers(long account, long current) {
+        jdbc.sql("delete from device where account_id = ? and id <> ?").params(account, current).update();
+    }
+
+    int forgetUnusedSince(Instant since) {
+        return jdbc.sql("delete from device where last_used_at < ?")
+                .param(LocalDateTime.ofInstant(since, ZoneOffset.UTC)).update();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Instant instant(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+}

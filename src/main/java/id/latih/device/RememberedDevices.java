@@ -1,0 +1,106 @@
+package id.latih.device;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.authentication.rememberme.CookieTheftException;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
+
+/**
+ * Spring Security's rotating tokens, one a device. Every sign-in has one, so that a restart or another instance
+ * signs nobody out: good as long as a session, or for 30 days where somebody ticked to stay signed in.
+ */
+class RememberedDevices extends PersistentTokenBasedRememberMeServices {
+
+    static final String COOKIE = "latih-masuk";
+    private static final String FOUND = RememberedDevices.class.getName();
+    private static final Duration KEPT = Duration.ofDays(30);
+    /** Pages ask for several things at once, each with the cookie of before; that is no theft. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
+    private final DeviceTokens tokens;
+    private final Devices devices;
+    private final Clock clock;
+    private final Duration idle;
+
+    RememberedDevices(UserDetailsService users, DeviceTokens tokens, Devices devices, Clock clock,
+            Duration idle) {
+        super(COOKIE, users, tokens);
+        this.tokens = tokens;
+        this.devices = devices;
+        this.clock = clock;
+        this.idle = idle;
+        setCookieName(COOKIE);
+        setTokenValiditySeconds((int) KEPT.toSeconds());
+        setAlwaysRemember(true);
+        setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    }
+
+    /** The device that this request was signed in by. */
+    static Optional<Long> found(HttpServletRequest request) {
+        return Optional.ofNullable((Long) request.getAttribute(FOUND));
+    }
+
+    @Override
+    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        var device = DeviceSession.id(request.getSession(false));
+        var series = generateSeriesData();
+        var token = generateTokenData();
+        tokens.begin(device, series, token, wanted(request));
+        request.setAttribute(FOUND, device);
+        setCookie(new String[] { series, token }, getTokenValiditySeconds(), request, response);
+    }
+
+    private @Nullable Boolean wanted(HttpServletRequest request) {
+        return "on".equals(request.getParameter(getParameter()));
+    }
+
+    @Override
+    protected UserDetails processAutoLoginCookie(String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        var known = cookie.length == 2 ? tokens.find(cookie[0]) : Optional.<DeviceTokens.Remembered>empty();
+        if (known.isEmpty() || isOver(known.get())) {
+            throw new RememberMeAuthenticationException("the device is no longer signed in");
+        }
+        request.setAttribute(FOUND, known.get().device());
+        var hash = Hash.of(cookie[1]);
+        if (hash.equals(known.get().earlierHash()) && known.get().rotatedAt().isAfter(now().minus(AT_ONCE))) {
+            return getUserDetailsService().loadUserByUsername(known.get().email());
+        }
+        try {
+            return super.processAutoLoginCookie(new String[] { cookie[0], hash }, request, response);
+        } catch (CookieTheftException stolen) {
+            throw new RememberMeAuthenticationException("somebody else has used this device's cookie");
+        }
+    }
+
+    private boolean isOver(DeviceTokens.Remembered device) {
+        return !device.kept() && device.lastUsedAt().isBefore(now().minus(idle));
+    }
+
+    /** Without the tick the browser forgets the cookie when it is closed. */
+    @Override
+    protected void setCookie(String[] cookie, int seconds, HttpServletRequest request, HttpServletResponse response) {
+        super.setCookie(cookie, found(request).filter(tokens::isKept).isPresent() ? seconds : -1, request, response);
+    }
+
+    /** Signs this device out; the account's other devices stay. */
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
+        cancelCookie(request, response);
+        devices.signOut(DeviceSession.id(request.getSession(false)));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,90 @@
+package id.latih.journey;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import id.latih.testing.BrowserPerson;
+import id.latih.testing.BrowserSize;
+import id.latih.testing.BrowserTestBase;
+
+/** Signing in, staying so, and being signed out, in a real browser. */
+class AccountsJourneyTest extends BrowserTestBase {
+
+    private static final String PASSWORD = "kopi tubruk pagi hari";
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    private String newAccount(String role) {
+        var email = UUID.randomUUID() + "@contoh.id";
+        jdbc.sql("""
+                insert into account (email, password_hash, display_name, role, status, language, created_at, confirmed_at)
+                values (?, ?, 'Ibu Sari', ?, 'ACTIVE', 'id', now(6), now(6))""")
+                .params(email, encoder.encode(PASSWORD), role).update();
+        return email;
+    }
+
+    @Test
+    void somebodyShutOutIsOutInEveryTab() {
+        var email = newAccount("RESIDENT");
+        var one = person(BrowserSize.DESK).expectError("40[13]|session");
+        one.signIn(email, PASSWORD).open("kotak-masuk");
+        var other = one.context().newPage();
+        other.navigate(one.page().url());
+        other.locator("h1").waitFor();
+
+        jdbc.sql("update account set status = 'DISABLED' where email = ?").param(email).update();
+        other.locator("vaadin-side-nav-item[path='beranda']").click();
+        other.waitForURL("**/masuk*");
+        one.page().locator("vaadin-side-nav-item[path='beranda']").click();
+        one.arrive("masuk.*");
+    }
+
+    /** The portal was started anew, or another instance answers: the click leads on, on the same page. */
+    @Test
+    void aLostSessionIsNoNewSignIn() {
+        var person = person(BrowserSize.PHONE).expectError("40[13]|session");
+        person.signIn(newAccount("RESIDENT"), PASSWORD).open("akun");
+        person.context().addCookies(List.of(new Cookie("JSESSIONID", "over").setUrl(person.page().url())));
+        person.page().reload(new Page.ReloadOptions());
+        person.settle().heading("Akun saya");
+        person.context().addCookies(List.of(new Cookie("JSESSIONID", "over").setUrl(person.page().url())));
+        person.page().getByText("Lihat perangkat saya").click();
+        person.arrive("akun.*");
+        person.open("akun/perangkat").heading("Perangkat saya").see("Perangkat ini");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BrowserSize.class)
+    void oneSignsAnotherDeviceOut(BrowserSize size) {
+        var email = newAccount("RESIDENT");
+        var here = person(size);
+        here.open("masuk").tick("Tetap masuk di perangkat ini").look("masuk");
+        here.enter(email, PASSWORD);
+        org.assertj.core.api.Assertions.assertThat(kept(here)).isPositive();
+        var there = person(BrowserSize.DESK).expectError("40[13]|session");
+        there.signIn(email, PASSWORD).open("akun");
+        org.assertj.core.api.Assertions.assertThat(kept(there)).as("forgotten with the browser").isNegative();
+
+        here.open("akun").look("akun").press("Lihat perangkat saya");
+        here.arrive("akun/perangkat").look("perangkat");
+        here.press("Keluarkan semua yang lain").confirm("Keluarkan semua yang lain");
+        here.see("Semua perangkat lain dikeluarkan.");
+        there.page().reload();
+        there.arrive("masuk.*");
+        here.open("akun").heading("Akun saya");
+    }
+
+    private static double kept(BrowserPerson person) {
+        return person.context().cookies().stream().filter(cookie -> cookie.name.equals("latih-masuk"))
+                .findFirst().orElseThrow().expires;
+    }
+}
