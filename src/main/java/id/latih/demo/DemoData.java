@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import id.latih.core.Texts;
+import id.latih.resident.ResidentSeal;
 
 /**
  * Fills an empty database when the portal starts: after the migrations, and before the first request, job or
@@ -25,12 +26,14 @@ class DemoData implements SmartInitializingSingleton {
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
+    private final ResidentSeal seal;
     private final Texts texts;
     private final Clock clock;
 
-    DemoData(JdbcTemplate jdbc, TransactionOperations transaction, Texts texts, Clock clock) {
+    DemoData(JdbcTemplate jdbc, TransactionOperations transaction, ResidentSeal seal, Texts texts, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.seal = seal;
         this.texts = texts;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ class DemoData implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (Boolean.FALSE.equals(jdbc.queryForObject("select exists (select 1 from account)", Boolean.class))) {
-            transaction.executeWithoutResult(status -> new Story(jdbc, texts, LocalDate.now(clock)).writeTo(jdbc));
+            transaction.executeWithoutResult(status -> new Story(jdbc, texts, LocalDate.now(clock)).writeTo(jdbc, seal));
             LOG.info("Demo data written");
         }
     }

@@ -2,6 +2,7 @@ package id.latih.demo;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,24 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import id.latih.core.DocumentType;
+import id.latih.resident.ResidentSeal;
 
 /** What residents uploaded: everything that they sent with an application, and a few more. */
 final class Documents {
 
     private static final int REPLACED_EVERY = 9;
+    private static final int CONTENTS_AT_ONCE = 100;
 
     private record Key(long resident, DocumentType type) {
+    }
+
+    private record Content(long document, Samples.Sample sample) {
     }
 
     private final Rows rows = new Rows("resident_document", "id", "resident_id", "type", "file_name", "content_type",
             "size", "sha256", "uploaded_at", "replaced_at");
     private final Samples samples = new Samples();
+    private final List<Content> contents = new ArrayList<>();
     private final Map<Key, Long> current = new HashMap<>();
     private long last;
 
@@ -41,9 +48,14 @@ final class Documents {
         return Objects.requireNonNull(current.get(new Key(resident.id(), type)));
     }
 
-    void writeTo(JdbcTemplate jdbc) {
+    void writeTo(JdbcTemplate jdbc, ResidentSeal seal) {
         rows.writeTo(jdbc);
-        samples.writeTo(jdbc);
+        for (int from = 0; from < contents.size(); from += CONTENTS_AT_ONCE) {
+            var some = new Rows("resident_document_content", "document_id", "sealed");
+            contents.subList(from, Math.min(from + CONTENTS_AT_ONCE, contents.size()))
+                    .forEach(content -> some.add(content.document, seal.content(content.document, content.sample.content())));
+            some.writeTo(jdbc);
+        }
     }
 
     private void upload(Resident resident, DocumentType type, Instant joined) {
@@ -58,6 +70,7 @@ final class Documents {
         var sample = samples.of(type, resident.sex());
         rows.add(++last, resident.id(), type, sample.fileName(type), sample.contentType(), sample.content().length,
                 sample.sha256(), at, replaced);
+        contents.add(new Content(last, sample));
         return last;
     }
 }

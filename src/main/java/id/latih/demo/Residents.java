@@ -2,19 +2,26 @@ package id.latih.demo;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import id.latih.core.Role;
+import id.latih.resident.ResidentSeal;
 
 /** Writes the residents, who joined some time before their first application. */
 final class Residents {
 
     private static final int PROFILE_AFTER_MINUTES = 25;
 
-    private final Rows rows = new Rows("resident", "id", "account_id", "nik", "kk", "full_name", "birth_place",
+    private record Profile(Resident resident, Instant at) {
+    }
+
+    private final List<Profile> profiles = new ArrayList<>();
+    private final Rows rows = new Rows("resident", "id", "account_id", "nik_sealed", "nik_hash",
+            "kk_sealed", "kk_hash", "full_name", "birth_place",
             "birth_date", "sex", "address", "village_code", "phone", "education", "school", "graduation_year",
             "working_status", "disability", "support_needed", "guardian_name", "guardian_relation", "guardian_phone",
             "guardian_consented_at", "nik_warnings", "updated_at");
@@ -24,18 +31,20 @@ final class Residents {
             var since = joined.get(resident.id());
             accounts.add(resident.accountId(), resident.name(), resident.email(), Role.RESIDENT, since,
                     Days.at(days.yesterday(), 19, 30));
-            add(resident, since.plus(PROFILE_AFTER_MINUTES, ChronoUnit.MINUTES));
+            profiles.add(new Profile(resident, since.plus(PROFILE_AFTER_MINUTES, ChronoUnit.MINUTES)));
         }
     }
 
-    void writeTo(JdbcTemplate jdbc) {
+    void writeTo(JdbcTemplate jdbc, ResidentSeal seal) {
+        profiles.forEach(profile -> add(profile.resident, profile.at, seal));
         rows.writeTo(jdbc);
     }
 
-    private void add(Resident resident, Instant profile) {
+    private void add(Resident resident, Instant profile, ResidentSeal seal) {
+        var numbers = seal.numbers(resident.accountId(), resident.nik(), resident.kk());
         var guardian = resident.guardian();
-        rows.add(resident.id(), resident.accountId(), resident.nik(), resident.kk(), resident.name(),
-                resident.birthPlace(), resident.birthDate(), resident.sex(), resident.address(),
+        rows.add(resident.id(), resident.accountId(), numbers.nikSealed(), numbers.nikHash(), numbers.kkSealed(),
+                numbers.kkHash(), resident.name(), resident.birthPlace(), resident.birthDate(), resident.sex(), resident.address(),
                 resident.villageCode(), resident.phone(), resident.education(), resident.school(),
                 resident.graduationYear(), resident.working(), resident.disability(), resident.support(),
                 guardian == null ? null : guardian.name(), guardian == null ? null : guardian.relation(),

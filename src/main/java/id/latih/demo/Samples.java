@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import id.latih.core.DocumentType;
 import id.latih.resident.Sex;
@@ -22,13 +21,6 @@ final class Samples {
 
     Sample of(DocumentType type, Sex sex) {
         return used.computeIfAbsent(file(type, sex), Sample::read);
-    }
-
-    /** One statement a file: the database copies it to each document. */
-    void writeTo(JdbcTemplate jdbc) {
-        used.values().forEach(sample -> jdbc.update("""
-                insert into resident_document_content (document_id, content)
-                select id, ? from resident_document where sha256 = ?""", sample.content(), sample.sha256()));
     }
 
     private static String file(DocumentType type, Sex sex) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import id.latih.core.Texts;
+import id.latih.resident.ResidentSeal;
 
 /** All of the demo data as it is on one day, made up in memory. */
 final class Story {
@@ -43,15 +44,15 @@ final class Story {
     }
 
     /** Into empty tables, each after those it refers to. */
-    void writeTo(JdbcTemplate jdbc) {
+    void writeTo(JdbcTemplate jdbc, ResidentSeal seal) {
         accounts.writeTo(jdbc);
         institutes.writeTo(jdbc);
         staff.writeTo(jdbc, institutes.ids());
         programmes.writeTo(jdbc);
         batches.writeTo(jdbc);
         changes.writeTo(jdbc);
-        residents.writeTo(jdbc);
-        documents.writeTo(jdbc);
+        residents.writeTo(jdbc, seal);
+        documents.writeTo(jdbc, seal);
         applications.writeTo(jdbc, documents);
         trail.writeTo(jdbc);
         messages.writeTo(jdbc);

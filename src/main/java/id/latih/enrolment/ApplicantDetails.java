@@ -69,6 +69,6 @@ class ApplicantDetails {
                 files, eligibility.check(batch.requirements(), batch.startsOn(), resident, placedElsewhere),
                 history.of(a.id()),
                 withOthers ? applications.others(a.residentId, a.id()) : List.of(),
-                withOthers ? applications.family(resident.kk(), a.residentId) : List.of());
+                withOthers ? applications.family(a.residentId) : List.of());
     }
 }

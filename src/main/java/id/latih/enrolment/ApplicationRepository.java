@@ -127,9 +127,10 @@ interface ApplicationRepository extends Repository<Application, Long> {
             select new id.latih.enrolment.FamilyApplication(r.fullName, a.number, p.title, b.name, a.state)
             from Application a join Resident r on r.id = a.residentId join Batch b on b.id = a.batchId
               join Programme p on p.id = b.programmeId
-            where r.kk = :kk and r.id <> :residentId and a.state <> id.latih.enrolment.ApplicationState.DRAFT
+            where r.kkHash = (select o.kkHash from Resident o where o.id = :residentId) and r.id <> :residentId
+              and a.state <> id.latih.enrolment.ApplicationState.DRAFT
             order by r.fullName, a.id""")
-    List<FamilyApplication> family(String kk, long residentId);
+    List<FamilyApplication> family(long residentId);
 
     @Query("""
             select new id.latih.enrolment.OwnApplication(a.id, a.number, a.batchId, p.title, b.name, i.name, a.state,
@@ -172,8 +173,8 @@ interface ApplicationRepository extends Repository<Application, Long> {
 
 
     @Query("""
-            select new id.latih.enrolment.Participant(a.id, a.number, a.seatNo, r.fullName, r.nik, r.sex, r.birthDate,
-                r.villageCode, r.phone, r.education, a.state)
+            select new id.latih.enrolment.Participant(a.id, a.number, a.seatNo, r.id, r.fullName, '', r.sex,
+                r.birthDate, r.villageCode, r.phone, r.education, a.state)
             from Application a join Resident r on r.id = a.residentId
             where a.batchId = :batchId and a.seatNo is not null order by a.seatNo""")
     List<Participant> participants(long batchId);

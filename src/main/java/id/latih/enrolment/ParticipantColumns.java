@@ -9,7 +9,6 @@ import id.latih.core.Dates;
 import id.latih.core.Texts;
 import id.latih.region.RegionService;
 import id.latih.region.Village;
-import id.latih.resident.Nik;
 
 /** What the printed and the downloaded list of participants have in common: headings and cells. */
 @Component
@@ -33,7 +32,7 @@ class ParticipantColumns {
     /** The identity number is masked: the list passes through many hands. */
     List<String> cells(Participant participant, Locale language) {
         return List.of(String.valueOf(participant.seatNo()), participant.number(), participant.fullName(),
-                Nik.mask(participant.nik()), texts.get(language, participant.sex()),
+                participant.nik(), texts.get(language, participant.sex()),
                 Dates.shortDate(participant.birthDate(), language),
                 regions.village(participant.villageCode()).map(ParticipantColumns::place).orElse(""),
                 participant.phone(), texts.get(language, participant.education()),

@@ -16,6 +16,7 @@ import id.latih.core.NotFound;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.institute.OwnInstitute;
+import id.latih.resident.ResidentDirectory;
 import id.latih.training.BatchDirectory;
 import id.latih.training.BatchInfo;
 
@@ -30,6 +31,7 @@ import id.latih.training.BatchInfo;
 public class ParticipantService {
 
     private final ApplicationRepository applications;
+    private final ResidentDirectory residents;
     private final EnrolmentLocks locks;
     private final Transitions transitions;
     private final BatchDirectory batches;
@@ -40,10 +42,11 @@ public class ParticipantService {
     private final Audit audit;
     private final Clock clock;
 
-    ParticipantService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
-            BatchDirectory batches, OwnInstitute ownInstitute, ParticipantPdf pdf, ParticipantSheet sheet,
+    ParticipantService(ApplicationRepository applications, ResidentDirectory residents, EnrolmentLocks locks,
+            Transitions transitions, BatchDirectory batches, OwnInstitute ownInstitute, ParticipantPdf pdf, ParticipantSheet sheet,
             CurrentUser currentUser, Audit audit, Clock clock) {
         this.applications = applications;
+        this.residents = residents;
         this.locks = locks;
         this.transitions = transitions;
         this.batches = batches;
@@ -68,21 +71,21 @@ public class ParticipantService {
     @Transactional(readOnly = true)
     public List<Participant> participants(long batchId) {
         batch(batchId);
-        return applications.participants(batchId);
+        return holders(batchId);
     }
 
     /** The list as a PDF to sign, in the given language. Leaves a line in the audit. */
     public byte[] pdf(long batchId, Locale language) {
         var batch = batch(batchId);
         exported(batch, "PDF");
-        return pdf.write(batch, applications.participants(batchId), language);
+        return pdf.write(batch, holders(batchId), language);
     }
 
     /** The list as an Excel workbook, in the given language. Leaves a line in the audit. */
     public byte[] xlsx(long batchId, Locale language) {
         var batch = batch(batchId);
         exported(batch, "XLSX");
-        return sheet.write(batch, applications.participants(batchId), language);
+        return sheet.write(batch, holders(batchId), language);
     }
 
     /** Records that a trainee graduated or not, once the training has ended. */
@@ -102,6 +105,12 @@ public class ParticipantService {
         var held = locks.hold(applicationId);
         ownInstitute.check(held.batch().instituteId());
         transitions.apply(held.application(), ApplicationEvent.RESIGN, new Reason(reason, note));
+    }
+
+    private List<Participant> holders(long batchId) {
+        var holders = applications.participants(batchId);
+        var niks = residents.maskedNiks(holders.stream().map(Participant::residentId).toList());
+        return holders.stream().map(holder -> holder.withNik(niks.getOrDefault(holder.residentId(), ""))).toList();
     }
 
     private void exported(BatchInfo batch, String format) {

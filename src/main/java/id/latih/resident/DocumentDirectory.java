@@ -17,10 +17,13 @@ public class DocumentDirectory {
 
     private final ResidentDocumentRepository documents;
     private final ResidentDocumentContentRepository contents;
+    private final ResidentSeal seal;
 
-    DocumentDirectory(ResidentDocumentRepository documents, ResidentDocumentContentRepository contents) {
+    DocumentDirectory(ResidentDocumentRepository documents, ResidentDocumentContentRepository contents,
+            ResidentSeal seal) {
         this.documents = documents;
         this.contents = contents;
+        this.seal = seal;
     }
 
     /** What a resident has today, one of each type at most. */
@@ -38,6 +41,6 @@ public class DocumentDirectory {
 
     /** @throws NotFound where there is no such document */
     public byte[] content(long documentId) {
-        return contents.findById(documentId).orElseThrow(() -> new NotFound("document", documentId)).content;
+        return contents.findById(documentId).map(seal::open).orElseThrow(() -> new NotFound("document", documentId));
     }
 }

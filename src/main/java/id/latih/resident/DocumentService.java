@@ -30,17 +30,19 @@ public class DocumentService {
     private final ResidentDocumentRepository documents;
     private final ResidentDocumentContentRepository contents;
     private final DocumentDirectory directory;
+    private final ResidentSeal seal;
     private final ObjectProvider<DocumentUse> uses;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     DocumentService(ResidentRepository residents, ResidentDocumentRepository documents,
             ResidentDocumentContentRepository contents, DocumentDirectory directory,
-            ObjectProvider<DocumentUse> uses, CurrentUser currentUser, Clock clock) {
+            ResidentSeal seal, ObjectProvider<DocumentUse> uses, CurrentUser currentUser, Clock clock) {
         this.residents = residents;
         this.documents = documents;
         this.contents = contents;
         this.directory = directory;
+        this.seal = seal;
         this.uses = uses;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -67,7 +69,7 @@ public class DocumentService {
         documents.replaceCurrent(resident.id(), type, clock.instant());
         var document = documents.save(new ResidentDocument(resident.id(), type, shortened(fileName), kind, content,
                 clock.instant()));
-        contents.save(new ResidentDocumentContent(document.id(), content));
+        contents.save(new ResidentDocumentContent(document.id(), seal.content(document.id(), content)));
         return document.info();
     }
 
@@ -114,9 +116,12 @@ public class DocumentService {
                 : new RuleViolation("DocumentService.wrongKind", found));
     }
 
-    /** Without a folder, and short enough; the end says more than the beginning. */
+    /**
+     * Without a folder, without the identity number that people like to call a file by, and short enough; the
+     * end says more than the beginning.
+     */
     private static String shortened(String fileName) {
-        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var name = Nik.maskIn(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
         return name.length() <= MAX_NAME ? name : name.substring(name.length() - MAX_NAME);
     }
 }

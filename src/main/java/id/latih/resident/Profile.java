@@ -31,8 +31,8 @@ public record Profile(String nik, String kk, String fullName, String birthPlace,
                 "", null, "", false, NEW);
     }
 
-    static Profile of(Resident r) {
-        return new Profile(r.nik, r.kk, r.fullName, r.birthPlace, r.birthDate, r.sex, r.address, r.villageCode,
+    static Profile of(Resident r, String nik, String kk) {
+        return new Profile(nik, kk, r.fullName, r.birthPlace, r.birthDate, r.sex, r.address, r.villageCode,
                 PhoneNumbers.show(r.phone), r.education, r.school, r.graduationYear, r.workingStatus, r.disability,
                 r.supportNeeded == null ? "" : r.supportNeeded,
                 r.guardianName == null ? "" : r.guardianName, r.guardianRelation,

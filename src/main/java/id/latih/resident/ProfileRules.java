@@ -23,15 +23,16 @@ class ProfileRules {
     static final int ADULT = 18;
 
     private final RegionService regions;
+    private final ResidentSeal seal;
 
-    ProfileRules(RegionService regions) {
+    ProfileRules(RegionService regions, ResidentSeal seal) {
         this.regions = regions;
+        this.seal = seal;
     }
 
     /** @throws RuleViolation beside the first field that is not right */
     void apply(Profile p, LocalDate today, Resident r) {
-        r.nik = Nik.parse(p.nik()).digits();
-        r.kk = familyCard(p.kk());
+        seal.write(r, Nik.parse(p.nik()).digits(), familyCard(p.kk()));
         r.fullName = text("fullName", p.fullName(), 120);
         r.birthPlace = text("birthPlace", p.birthPlace(), 60);
         r.birthDate = birthDate(p.birthDate(), today);

@@ -26,16 +26,18 @@ public class ProfileService {
 
     private final ResidentRepository residents;
     private final ProfileRules rules;
+    private final ResidentSeal seal;
     private final NikRegions nikRegions;
     private final ObjectProvider<ProfileLock> locks;
     private final CurrentUser currentUser;
     private final Audit audit;
     private final Clock clock;
 
-    ProfileService(ResidentRepository residents, ProfileRules rules, NikRegions nikRegions,
-            ObjectProvider<ProfileLock> locks, CurrentUser currentUser, Audit audit, Clock clock) {
+    ProfileService(ResidentRepository residents, ProfileRules rules, ResidentSeal seal,
+            NikRegions nikRegions, ObjectProvider<ProfileLock> locks, CurrentUser currentUser, Audit audit, Clock clock) {
         this.residents = residents;
         this.rules = rules;
+        this.seal = seal;
         this.nikRegions = nikRegions;
         this.locks = locks;
         this.currentUser = currentUser;
@@ -64,17 +66,18 @@ public class ProfileService {
             throw new RuleViolation("Stale.changed");
         }
         // read before anything is written into the entity, which a query would flush
-        if (residents.existsByNikAndAccountIdNot(Nik.parse(profile.nik()).digits(), resident.accountId)) {
+        var nik = Nik.parse(profile.nik());
+        if (residents.existsByNikHashAndAccountIdNot(seal.hash(nik.digits()), resident.accountId)) {
             throw nikTaken();
         }
         var locked = resident.id != null && locked(resident.id);
-        var before = Profile.of(resident);
+        var before = profile(resident);
         var consented = resident.guardianConsentedAt;
         rules.apply(profile, LocalDate.now(clock), resident);
         if (locked) {
-            refuseChange(before, resident);
+            refuseChange(before, nik, resident);
         }
-        resident.nikWarnings = new Nik(resident.nik).warnings(resident.birthDate, resident.sex, nikRegions::known);
+        resident.nikWarnings = nik.warnings(resident.birthDate, resident.sex, nikRegions::known);
         resident.guardianConsentedAt = consent(before, consented, resident);
         resident.updatedAt = clock.instant();
         var saved = store(resident);
@@ -104,22 +107,26 @@ public class ProfileService {
         } catch (DataIntegrityViolationException violated) {
             // somebody was faster: with the same NIK, or in another tab of this account
             var message = String.valueOf(violated.getMostSpecificCause().getMessage());
-            throw message.contains("resident_nik") ? nikTaken() : new RuleViolation("Stale.changed");
+            throw message.contains("resident_nik_hash") ? nikTaken() : new RuleViolation("Stale.changed");
         } catch (OptimisticLockingFailureException stale) {
             throw new RuleViolation("Stale.changed");
         }
     }
 
     private OwnProfile own(Resident resident) {
-        return new OwnProfile(Profile.of(resident), locked(resident.id()), resident.nikWarnings);
+        return new OwnProfile(profile(resident), locked(resident.id()), resident.nikWarnings);
+    }
+
+    private Profile profile(Resident resident) {
+        return Profile.of(resident, seal.nik(resident), seal.kk(resident));
     }
 
     private boolean locked(long residentId) {
         return locks.stream().anyMatch(lock -> lock.locked(residentId));
     }
 
-    private static void refuseChange(Profile before, Resident after) {
-        if (!before.nik().equals(after.nik)) {
+    private static void refuseChange(Profile before, Nik nik, Resident after) {
+        if (!before.nik().equals(nik.digits())) {
             throw RuleViolation.at("nik", "ProfileService.locked");
         }
         if (!after.birthDate.equals(before.birthDate())) {

@@ -24,8 +24,11 @@ class Resident {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable Long id;
     long accountId;
-    String nik = "";
-    String kk = "";
+    /** These four are written and read by {@link ResidentSeal}. */
+    byte[] nikSealed = {};
+    byte[] nikHash = {};
+    byte[] kkSealed = {};
+    byte[] kkHash = {};
     String fullName = "";
     String birthPlace = "";
     LocalDate birthDate = LocalDate.EPOCH;

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 import id.latih.core.Education;
 
-/** Who a resident is, for those who may know: the resident, and officers with an application of theirs. */
+/**
+ * Who a resident is, for those who may know: the resident, and officers with an application of theirs.
+ *
+ * @param nik masked
+ * @param kk  masked
+ */
 public record ResidentCard(long id, long accountId, String nik, String kk, String fullName, String birthPlace,
         LocalDate birthDate, Sex sex, String address, String villageCode, String villageName,
         String districtCode, String districtName, String phone, Education education, String school,

@@ -1,6 +1,9 @@
 package id.latih.resident;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +17,12 @@ public class ResidentDirectory {
 
     private final ResidentRepository residents;
     private final RegionService regions;
+    private final ResidentSeal seal;
 
-    ResidentDirectory(ResidentRepository residents, RegionService regions) {
+    ResidentDirectory(ResidentRepository residents, RegionService regions, ResidentSeal seal) {
         this.residents = residents;
         this.regions = regions;
+        this.seal = seal;
     }
 
     public Optional<ResidentCard> find(long residentId) {
@@ -29,10 +34,16 @@ public class ResidentDirectory {
         return residents.findByAccountId(accountId).map(this::card);
     }
 
+    /** The identity numbers of many at once, masked. */
+    public Map<Long, String> maskedNiks(Collection<Long> residentIds) {
+        return residents.findByIdIn(residentIds).stream()
+                .collect(Collectors.toMap(Resident::id, resident -> Nik.mask(seal.nik(resident))));
+    }
+
     private ResidentCard card(Resident r) {
         var village = regions.village(r.villageCode).orElseThrow();
-        return new ResidentCard(r.id(), r.accountId, r.nik, r.kk, r.fullName, r.birthPlace, r.birthDate, r.sex,
-                r.address, r.villageCode, village.name(), village.districtCode(), village.districtName(),
+        return new ResidentCard(r.id(), r.accountId, Nik.mask(seal.nik(r)), Nik.mask(seal.kk(r)), r.fullName, r.birthPlace,
+                r.birthDate, r.sex, r.address, r.villageCode, village.name(), village.districtCode(), village.districtName(),
                 r.phone, r.education, r.school, r.graduationYear, r.workingStatus, r.disability,
                 r.supportNeeded, r.guardianName, r.guardianRelation, r.guardianPhone, r.nikWarnings);
     }

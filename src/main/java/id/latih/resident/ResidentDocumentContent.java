@@ -4,20 +4,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.springframework.data.domain.Persistable;
 
-/** The bytes of a document, apart so that lists never load them. Written once, never changed. */
+/** The bytes of a document, sealed, and apart so that lists never load them. */
 @Entity
 class ResidentDocumentContent implements Persistable<Long> {
 
     @Id
     long documentId;
-    byte[] content = {};
+    byte[] sealed = {};
 
     protected ResidentDocumentContent() {
     }
 
-    ResidentDocumentContent(long documentId, byte[] content) {
+    ResidentDocumentContent(long documentId, byte[] sealed) {
         this.documentId = documentId;
-        this.content = content;
+        this.sealed = sealed;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.latih.resident;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -11,13 +13,15 @@ interface ResidentRepository extends Repository<Resident, Long> {
 
     Optional<Resident> findById(long id);
 
+    List<Resident> findByIdIn(Collection<Long> ids);
+
     Optional<Resident> findByAccountId(long accountId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Resident r where r.accountId = :accountId")
     Optional<Resident> lockByAccountId(long accountId);
 
-    boolean existsByNikAndAccountIdNot(String nik, long accountId);
+    boolean existsByNikHashAndAccountIdNot(byte[] nikHash, long accountId);
 
     Resident saveAndFlush(Resident resident);
 }

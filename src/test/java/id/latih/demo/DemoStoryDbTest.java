@@ -2,10 +2,15 @@ package id.latih.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +20,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 
 import id.latih.core.Dates;
+import id.latih.crypto.SealedColumn;
 import id.latih.enrolment.ApplicationEvent;
 import id.latih.enrolment.ApplicationState;
 import id.latih.resident.Nik;
@@ -122,8 +128,13 @@ class DemoStoryDbTest {
                 where d.resident_id <> a.resident_id or d.type <> s.type or d.uploaded_at >= a.submitted_at""")).isZero();
         assertThat(data.count("""
                 from resident_document d left join resident_document_content c on c.document_id = d.id
-                where c.content is null or length(c.content) <> d.size or length(c.content) > 30720
-                or sha2(c.content, 256) <> d.sha256""")).isZero();
+                where c.sealed is null or length(c.sealed) < d.size or d.size > 30720""")).isZero();
+        data.sql.query("select c.document_id, c.sealed, d.sha256 from resident_document_content c"
+                + " join resident_document d on d.id = c.document_id where d.id % 50 = 0", row -> {
+            var content = data.vault.open(new SealedColumn("resident_document_content", "document_id", "sealed"),
+                    row.getLong("document_id"), row.getBytes("sealed"));
+            assertThat(sha256(content)).isEqualTo(row.getString("sha256"));
+        });
         assertThat(data.count("from resident_document where replaced_at is not null")).isPositive();
     }
 
@@ -208,13 +219,13 @@ class DemoStoryDbTest {
     @MethodSource("days")
     void peopleAreLikePeople(FilledDatabase data) {
         var phones = PhoneNumberUtil.getInstance();
-        data.sql.query("select nik, kk, birth_date, sex, nik_warnings, phone, guardian_phone from resident", row -> {
-            var nik = new Nik(row.getString("nik"));
+        data.sql.query("select account_id, nik_sealed, kk_sealed, birth_date, sex, nik_warnings, phone, guardian_phone from resident", row -> {
+            var nik = new Nik(open(data, row, "nik_sealed"));
             var warnings = nik.warnings(row.getObject("birth_date", LocalDate.class), Sex.valueOf(row.getString("sex")),
                     region -> !region.startsWith("99"));
             assertThat(String.join(",", warnings.stream().map(NikWarning::name).toList()))
                     .isEqualTo(row.getString("nik_warnings"));
-            assertThat(row.getString("kk")).matches("[0-9]{16}");
+            assertThat(open(data, row, "kk_sealed")).matches("[0-9]{16}");
             for (var phone : Stream.of(row.getString("phone"), row.getString("guardian_phone")).filter(p -> p != null).toList()) {
                 try {
                     assertThat(phones.isValidNumber(phones.parse(phone, null))).as(phone).isTrue();
@@ -225,12 +236,25 @@ class DemoStoryDbTest {
         });
         assertThat(data.words("select distinct nik_warnings from resident where nik_warnings <> ''"))
                 .containsExactlyInAnyOrder("BIRTH_DATE_DIFFERS", "SEX_DIFFERS", "UNKNOWN_REGION");
-        assertThat(data.words("select kk from resident group by kk having count(*) > 1")).hasSizeGreaterThan(10);
+        assertThat(data.words("select hex(kk_hash) from resident group by kk_hash having count(*) > 1")).hasSizeGreaterThan(10);
         var minors = "from resident where timestampdiff(year, birth_date, '" + Date.valueOf(data.today) + "') < 18";
         assertThat(data.count(minors)).isBetween(3, 12);
         assertThat(data.count(minors + " and (guardian_name is null or guardian_consented_at is null)")).isZero();
         assertThat(data.count("from resident where disability is not null")).isBetween(4, 30);
         assertThat(data.count("from resident where graduation_year > year('" + data.today + "')")).isZero();
         assertThat(data.words("select distinct substr(village_code, 1, 8) from resident")).hasSizeGreaterThan(25);
+    }
+
+    private static String open(FilledDatabase data, ResultSet row, String column) throws SQLException {
+        return data.vault.openText(new SealedColumn("resident", "account_id", column), row.getLong("account_id"),
+                row.getBytes(column));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }

@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.Dates;
 import id.latih.core.Texts;
+import id.latih.crypto.TestVault;
+import id.latih.crypto.Vault;
+import id.latih.resident.ResidentSeal;
 import id.latih.testing.TestDatabase;
 
 /** A database of its own with the demo data of one day; made once a day. */
@@ -26,6 +29,7 @@ final class FilledDatabase {
     final LocalDate today;
     final JdbcTemplate sql;
     private final TransactionTemplate transaction;
+    final Vault vault;
 
     private FilledDatabase(LocalDate today) {
         this.today = today;
@@ -33,6 +37,7 @@ final class FilledDatabase {
                 TestDatabase.password(), true);
         sql = new JdbcTemplate(source);
         Flyway.configure().dataSource(source).load().migrate();
+        vault = TestVault.on(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         start(today);
     }
@@ -40,7 +45,7 @@ final class FilledDatabase {
     /** What the portal does at a start on that day. */
     void start(LocalDate day) {
         var clock = Clock.fixed(day.atTime(6, 30).atZone(Dates.WIB).toInstant(), Dates.WIB);
-        new DemoData(sql, transaction, TEXTS, clock).afterSingletonsInstantiated();
+        new DemoData(sql, transaction, new ResidentSeal(vault), TEXTS, clock).afterSingletonsInstantiated();
     }
 
     static FilledDatabase on(LocalDate today) {

@@ -62,7 +62,7 @@ class ProfileServiceDbTest {
         assertThat(saved.warnings()).isEmpty();
         assertThat(profiles.own()).isEqualTo(saved);
         assertThat(directory.ofAccount(account)).hasValueSatisfying(card -> {
-            assertThat(card.nik()).isEqualTo(nik);
+            assertThat(card.nik()).isEqualTo(Nik.mask(nik));
             assertThat(card.phone()).isEqualTo("+6281234567890");
             assertThat(card.villageName()).isEqualTo("Cikolelet");
             assertThat(card.districtName()).isEqualTo("Cinangka");

@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.Role;
+import id.latih.resident.ResidentSeal;
 
 /**
  * Rows for tests, each with keys of its own, so that tests share a database. A published batch of the
@@ -25,10 +26,12 @@ public class TestData {
     private static final AtomicLong SERIAL = new AtomicLong(System.nanoTime() % 1_000_000);
 
     private final JdbcClient jdbc;
+    private final ResidentSeal seal;
     private final Clock clock;
 
-    TestData(JdbcClient jdbc, Clock clock) {
+    TestData(JdbcClient jdbc, ResidentSeal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -105,6 +108,9 @@ public class TestData {
         values.putAll(Map.of("education", "SMA", "school", "SMAN 1", "working_status", "SEEKING",
                 "updated_at", now()));
         values.putAll(more);
+        var numbers = seal.numbers(account, (String) values.remove("nik"), (String) values.remove("kk"));
+        values.putAll(Map.of("nik_sealed", numbers.nikSealed(), "nik_hash", numbers.nikHash(),
+                "kk_sealed", numbers.kkSealed(), "kk_hash", numbers.kkHash()));
         return new Person(insert("resident", values), account);
     }
 

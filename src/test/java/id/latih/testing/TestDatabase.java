@@ -4,6 +4,7 @@ import id.latih.database.TestServer;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,7 @@ import org.springframework.util.StringUtils;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String PREFIX = "latih_test_";
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -27,7 +29,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         Map<String, Object> properties = Map.of(
             "latih.db.url", create(server),
             "latih.db.user", server.user(),
-            "latih.db.password", server.password());
+            "latih.db.password", server.password(),
+            "latih.key", KEY);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 

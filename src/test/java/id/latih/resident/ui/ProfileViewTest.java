@@ -30,6 +30,7 @@ import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.region.District;
 import id.latih.region.Village;
+import id.latih.resident.Nik;
 import id.latih.resident.ResidentDirectory;
 import id.latih.resident.Sex;
 import id.latih.resident.WorkingStatus;
@@ -66,7 +67,7 @@ class ProfileViewTest extends ViewTestBase {
         fill(nik);
         save();
         assertThat(directory.ofAccount(account)).hasValueSatisfying(card -> {
-            assertThat(card.nik()).isEqualTo(nik);
+            assertThat(card.nik()).isEqualTo(Nik.mask(nik));
             assertThat(card.villageName()).isEqualTo("Cikolelet");
         });
         open("beranda");

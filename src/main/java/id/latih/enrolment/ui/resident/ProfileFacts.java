@@ -3,7 +3,6 @@ package id.latih.enrolment.ui.resident;
 import id.latih.core.Dates;
 import id.latih.core.PhoneNumbers;
 import id.latih.core.Texts;
-import id.latih.resident.Nik;
 import id.latih.resident.ResidentCard;
 import id.latih.ui.Facts;
 import id.latih.ui.I18N;
@@ -13,7 +12,7 @@ class ProfileFacts extends Facts {
 
     ProfileFacts(ResidentCard resident) {
         fact(text("name"), resident.fullName());
-        fact(text("nik"), Nik.mask(resident.nik()));
+        fact(text("nik"), resident.nik());
         fact(text("birth"), text("birth.value", resident.birthPlace(),
                 Dates.date(resident.birthDate(), I18N.language())));
         fact(text("address"), text("address.value", resident.address(), resident.villageName(),

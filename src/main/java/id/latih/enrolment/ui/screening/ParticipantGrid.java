@@ -12,7 +12,6 @@ import id.latih.core.Texts;
 import id.latih.enrolment.Participant;
 import id.latih.enrolment.ui.StateBadge;
 import id.latih.region.RegionService;
-import id.latih.resident.Nik;
 import id.latih.ui.I18N;
 import id.latih.ui.ResponsiveGrid;
 
@@ -24,7 +23,7 @@ class ParticipantGrid extends ResponsiveGrid<Participant> {
         setSelectionMode(SelectionMode.NONE);
         addColumn(Participant::seatNo).setKey("seat").setAutoWidth(true).setFlexGrow(0);
         addColumn(new ComponentRenderer<>(ParticipantGrid::name)).setKey("name").setWidth("13rem").setFlexGrow(1);
-        addColumn(participant -> Nik.mask(participant.nik())).setKey("nik").setAutoWidth(true).setFlexGrow(0);
+        addColumn(Participant::nik).setKey("nik").setAutoWidth(true).setFlexGrow(0);
         addColumn(participant -> village(participant, regions)).setKey("village").setWidth("10rem").setFlexGrow(1);
         addColumn(participant -> PhoneNumbers.show(participant.phone())).setKey("phone").setAutoWidth(true).setFlexGrow(0);
         addColumn(new ComponentRenderer<>(participant -> new StateBadge(participant.state()))).setKey("state")
