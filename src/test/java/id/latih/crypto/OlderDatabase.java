@@ -19,7 +19,7 @@ final class OlderDatabase {
     static final String OTHER_NIK = "3604310206980002";
     static final String KK = "3604310101200001";
     static final String MARKER = "ISI BERKAS RAHASIA";
-    private static final String BEFORE_SEALING = "62";
+    private static final String BEFORE_SEALING = "63";
 
     final String url = TestDatabase.create();
     final DataSource source = new DriverManagerDataSource(url, TestDatabase.user(), TestDatabase.password());
