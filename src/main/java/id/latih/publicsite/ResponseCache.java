@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -36,21 +38,26 @@ class ResponseCache extends OncePerRequestFilter {
     private final Cache<String, CachedResponse> pages = Caffeine.newBuilder().expireAfterWrite(LIFE)
             .maximumWeight(MOST_BYTES).weigher((String key, CachedResponse page) -> page.weight()).build();
 
+    /** Grows with each change and is part of the key: a page begun before a change may not know of it. */
+    private final AtomicLong changes = new AtomicLong();
+
     /** Forgets every page; the next reader gets a new one. */
     void forget() {
+        changes.incrementAndGet();
         pages.invalidateAll();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // a table of ten thousand rows goes to its reader row by row instead of into the memory
-        return !PublicAddresses.isPublic(request) || request.getRequestURI().endsWith(".csv") || !("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
+        return !PublicAddresses.isPublic(request) || request.getRequestURI().endsWith(".csv")
+                || !("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = request.getRequestURI() + "?" + request.getQueryString();
+        var key = changes.get() + " " + request.getRequestURI() + "?" + request.getQueryString();
         var known = pages.getIfPresent(key);
         if (known != null) {
             send(known, request, response);
@@ -79,7 +86,7 @@ class ResponseCache extends OncePerRequestFilter {
                         && !header.name().equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)).toList();
         var type = new CachedResponse.Header(HttpHeaders.CONTENT_TYPE, String.valueOf(response.getContentType()));
         return Optional.of(new CachedResponse(response.getStatus(),
-                java.util.stream.Stream.concat(headers.stream(), java.util.stream.Stream.of(type)).toList(), body,
+                Stream.concat(headers.stream(), Stream.of(type)).toList(), body,
                 type.value().startsWith("image/png") ? new byte[0] : zip(body), "\"" + hash(body) + "\""));
     }
 
