@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
+import id.latih.publicsite.statistics.Statistics;
 import id.latih.testing.DbTest;
 import id.latih.testing.MutableClock;
 import id.latih.testing.TestData;
@@ -39,12 +40,15 @@ public abstract class PublicTestBase {
     @Autowired
     protected SearchIndex index;
     @Autowired
+    protected Statistics statistics;
+    @Autowired
     private WebApplicationContext context;
     protected MockMvc web;
 
     @BeforeEach
     void visitor() {
         forget();
+        statistics.forget();
         DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity());
         context.getBeansOfType(FilterRegistrationBean.class).values().stream()

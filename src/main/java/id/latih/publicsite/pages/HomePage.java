@@ -12,6 +12,7 @@ import id.latih.publicsite.PublicPage;
 import id.latih.publicsite.Search;
 import id.latih.publicsite.Words;
 import id.latih.publicsite.feeds.LinkedData;
+import id.latih.publicsite.statistics.Statistics;
 
 /** The first page: what is open, how it works, what came of it, and who trains. */
 @PublicPage
@@ -21,23 +22,22 @@ class HomePage {
 
     private final Batches batches;
     private final Institutes institutes;
-    private final Achievements achievements;
+    private final Statistics statistics;
     private final LinkedData linkedData;
 
-    HomePage(Batches batches, Institutes institutes, Achievements achievements, LinkedData linkedData) {
+    HomePage(Batches batches, Institutes institutes, Statistics statistics, LinkedData linkedData) {
         this.batches = batches;
         this.institutes = institutes;
-        this.achievements = achievements;
+        this.statistics = statistics;
         this.linkedData = linkedData;
     }
 
     @GetMapping({"", "/"})
-    String home(Model model) {
+    String home(Words w, PublicAddresses a, Model model) {
         model.addAttribute("open", batches.find(Search.of(Map.of("buka", "1")), SHOWN));
         model.addAttribute("institutes", institutes.all());
-        model.addAttribute("achieved", achievements.count());
-        model.addAttribute("linkedData", linkedData.office((Words) model.getAttribute("w"),
-                (PublicAddresses) model.getAttribute("a")));
+        model.addAttribute("achieved", statistics.allYears().total());
+        model.addAttribute("linkedData", linkedData.office(w, a));
         return "public/home";
     }
 }

@@ -2,6 +2,8 @@ package id.latih.publicsite.statistics;
 
 import org.jspecify.annotations.Nullable;
 
+import id.latih.publicsite.Words;
+
 /**
  * A number of people as anybody may read it.
  *
@@ -24,5 +26,10 @@ public record Count(@Nullable Long people, Disclosure disclosure) {
 
     public boolean suppressed() {
         return disclosure != Disclosure.SHOWN;
+    }
+
+    /** The number, or why there is none, as a page says it. */
+    public String said(Words w) {
+        return people == null ? w.word(disclosure) : w.number(people);
     }
 }

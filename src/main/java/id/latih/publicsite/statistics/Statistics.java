@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.Texts;
@@ -21,14 +23,18 @@ public class Statistics {
 
     /** After this, the next reader has the figures counted anew for whoever comes later. */
     public static final Duration FRESH = Duration.ofMinutes(10);
-    private static final Duration LIFE = Duration.ofHours(1);
 
     private final LoadingCache<String, Snapshot> snapshots;
 
     Statistics(StatisticsQueries queries, Texts texts, Clock clock) {
-        snapshots = Caffeine.newBuilder().refreshAfterWrite(FRESH).expireAfterWrite(LIFE)
-                .build(key -> Snapshot.of(
+        snapshots = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(key -> Snapshot.of(
                         Reports.of(queries.people(), queries.seats(), queries.names(), texts, clock.instant())));
+    }
+
+    /** So that nobody has to wait for the first figures; counting goes on in the background. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        snapshots.refresh("");
     }
 
     /** The years in which a training began or begins, the latest first. */
@@ -36,7 +42,7 @@ public class Statistics {
         return snapshots.get("").years();
     }
 
-    /** All years together. No statement where the figures were counted in the last minutes, else three. */
+    /** All years together. No statement once the figures were counted; they are counted anew behind their readers' backs. */
     public Report allYears() {
         return snapshots.get("").report(People.ALL_YEARS);
     }
@@ -47,7 +53,7 @@ public class Statistics {
     }
 
     /** Counts anew for the next reader. */
-    void forget() {
+    public void forget() {
         snapshots.invalidateAll();
     }
 }

@@ -27,12 +27,11 @@ class StatisticsPage {
 
     /** A year that has no training, or is none, means all years. */
     @GetMapping("/statistik")
-    String statistics(@RequestParam(name = "tahun", required = false) @Nullable String year, Model model) {
+    String statistics(@RequestParam(name = "tahun", required = false) @Nullable String year, PublicAddresses a,
+            Model model) {
         var report = Optional.ofNullable(year).filter(text -> text.matches("\\d{4}")).map(Integer::valueOf)
                 .flatMap(statistics::year).orElseGet(statistics::allYears);
-        var addresses = (PublicAddresses) model.getAttribute("a");
-        model.addAttribute("a", new PublicAddresses(addresses.base(), addresses.language(),
-                report.year() == null ? "/statistik" : "/statistik?tahun=" + report.year()));
+        model.addAttribute("a", a.at(report.year() == null ? "/statistik" : "/statistik?tahun=" + report.year()));
         model.addAttribute("report", report);
         model.addAttribute("years", statistics.years());
         model.addAttribute("charts", List.of(BarChart.of("vocation", report.vocations(), true),

@@ -95,27 +95,6 @@ class StatisticsDbTest {
         assertThat(report.withholds()).isTrue();
     }
 
-    /** All years less the others is the one that is withheld, unless another year is withheld too. */
-    @Test
-    void aYearCannotBeWorkedOutFromTheOthers() {
-        var vocation = "only-" + year;
-        jdbc.sql("insert into vocation (code, name, name_en) values (?, ?, ?)").params(vocation, vocation, vocation).update();
-        var years = List.of(year, lastYear++, lastYear++);
-        var people = List.of(2, 9, 15);
-        for (int i = 0; i < years.size(); i++) {
-            var batch = batch("PUBLISHED", 30, years.get(i));
-            jdbc.sql("update programme set vocation_id = (select id from vocation where code = ?) where id ="
-                    + " (select programme_id from batch where id = ?)").params(vocation, batch).update();
-            for (int person = 0; person < people.get(i); person++) {
-                data.application(batch, data.resident().residentId(), "SUBMITTED");
-            }
-        }
-        statistics.forget();
-        var applicants = years.stream().map(one -> row(statistics.year(one).orElseThrow().vocations(), vocation).applicants()).toList();
-        assertThat(applicants.getFirst().disclosure()).isEqualTo(Disclosure.FEW);
-        assertThat(applicants).filteredOn(Count::suppressed).hasSizeGreaterThan(1);
-    }
-
     @Test
     void onlySexesVocationsAndKecamatanAreCounted() {
         assertThat(queries.people()).allSatisfy(counted -> assertThat(counted.code()).isNotNull());

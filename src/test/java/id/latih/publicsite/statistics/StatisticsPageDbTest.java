@@ -13,7 +13,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 import id.latih.publicsite.PublicTestBase;
@@ -23,7 +22,6 @@ class StatisticsPageDbTest extends PublicTestBase {
 
     private static int lastYear = 2080;
 
-    @Autowired Statistics statistics;
     private int year;
 
     @BeforeEach
