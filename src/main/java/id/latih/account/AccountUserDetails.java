@@ -4,6 +4,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.EmailAddresses;
 import id.latih.core.SignedInUser;
 import id.latih.device.SignInUsers;
 
@@ -26,7 +27,7 @@ class AccountUserDetails implements SignInUsers {
     }
 
     UserDetails find(String email) {
-        return accounts.findByEmail(Emails.normal(email))
+        return accounts.findByEmail(EmailAddresses.normal(email))
                 .filter(account -> account.passwordHash != null)
                 .map(account -> new SignedInUser(account.id(), account.email, account.displayName, account.role,
                         account.isActive(), account.passwordHash))

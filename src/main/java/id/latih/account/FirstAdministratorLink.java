@@ -5,6 +5,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.PortalAddress;
+
 /**
  * Prints the link to become the first administrator when the portal starts without one. On the console, not
  * in the log: logs are kept, and the link is a secret.
@@ -13,13 +15,12 @@ import org.springframework.stereotype.Component;
 class FirstAdministratorLink {
 
     private final FirstAdministrator first;
-    private final String url;
+    private final PortalAddress portal;
     private final boolean demo;
 
-    FirstAdministratorLink(FirstAdministrator first, @Value("${latih.url}") String url,
-            @Value("${latih.demo:false}") boolean demo) {
+    FirstAdministratorLink(FirstAdministrator first, PortalAddress portal, @Value("${latih.demo:false}") boolean demo) {
         this.first = first;
-        this.url = url;
+        this.portal = portal;
         this.demo = demo;
     }
 
@@ -28,7 +29,7 @@ class FirstAdministratorLink {
         if (!demo) {
             first.link().ifPresent(path -> System.out.printf(
                     "%nLatih has no administrator yet. This link makes the first one; it works once, within 24 hours:%n"
-                    + "%n  %s%s%n%n", url, path));
+                    + "%n  %s%n%n", portal.absolute(path)));
         }
     }
 }

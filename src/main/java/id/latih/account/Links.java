@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
 import id.latih.core.RuleViolation;
+import id.latih.core.Secrets;
 
 /** Makes, sends and uses links that work once. */
 @Component

@@ -1,7 +1,5 @@
 package id.latih.audit;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -10,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.AuditEvent;
+import id.latih.core.Dates;
 
 /**
  * Writes the line in the very transaction that the event speaks of: the act and its trace stand or fall
@@ -35,7 +34,7 @@ class AuditWriter {
                   subject_label, from_value, to_value, reason_code, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update event_id = event_id""")
-                .params(event.id().toString(), LocalDateTime.ofInstant(event.at(), ZoneOffset.UTC), event.actorId(),
+                .params(event.id().toString(), Dates.utc(event.at()), event.actorId(),
                         event.actorName(), event.action(), event.subjectType(), event.subjectId(),
                         cut(event.subjectLabel(), LABEL_LENGTH), cut(event.from(), LABEL_LENGTH),
                         cut(event.to(), LABEL_LENGTH), event.reasonCode(), cut(event.note(), NOTE_LENGTH))

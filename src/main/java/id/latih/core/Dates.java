@@ -2,7 +2,9 @@ package id.latih.core;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,6 +15,16 @@ public final class Dates {
     public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private Dates() {
+    }
+
+    /** An instant as the database keeps it: the wall clock of UTC. */
+    public static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** The instant that the database keeps so. */
+    public static Instant fromUtc(LocalDateTime kept) {
+        return kept.toInstant(ZoneOffset.UTC);
     }
 
     public static String date(LocalDate date, Locale language) {

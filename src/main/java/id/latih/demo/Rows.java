@@ -1,8 +1,6 @@
 package id.latih.demo;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import id.latih.core.Dates;
 
 /** Rows to be written to a table, many with one statement. */
 final class Rows {
@@ -52,7 +52,7 @@ final class Rows {
         return switch (value) {
             case Enum<?> word -> word.name();
             case UUID id -> id.toString();
-            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            case Instant instant -> Dates.utc(instant);
             case null, default -> value;
         };
     }

@@ -66,8 +66,7 @@ class Eligibility {
         var code = asked.domicileCode();
         return switch (asked.domicile()) {
             case ANY, REGENCY -> "Kabupaten Serang";
-            case DISTRICT -> "Kecamatan " + regions.districts().stream()
-                    .filter(district -> district.code().equals(code)).findFirst().orElseThrow().name();
+            case DISTRICT -> "Kecamatan " + regions.district(code == null ? "" : code).orElseThrow().name();
             case VILLAGE -> regions.village(code == null ? "" : code)
                     .map(village -> "Desa " + village.name() + ", Kecamatan " + village.districtName()).orElseThrow();
         };

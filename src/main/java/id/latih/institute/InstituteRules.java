@@ -2,11 +2,11 @@ package id.latih.institute;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.EmailAddresses;
 import id.latih.core.PhoneNumbers;
 import id.latih.core.RuleViolation;
 
@@ -20,7 +20,6 @@ class InstituteRules {
     private static final int EMAIL_LENGTH = 254;
     private static final int ABOUT_LENGTH = 2000;
     private static final int SLUG_LENGTH = 70;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
 
     private final InstituteRepository institutes;
 
@@ -63,11 +62,8 @@ class InstituteRules {
     }
 
     private static String email(String value) {
-        var email = text("email", value, EMAIL_LENGTH).toLowerCase(Locale.ROOT);
-        if (!EMAIL.matcher(email).matches()) {
-            throw RuleViolation.at("email", "InstituteRules.email");
-        }
-        return email;
+        return EmailAddresses.parse(text("email", value, EMAIL_LENGTH))
+                .orElseThrow(() -> RuleViolation.at("email", "InstituteRules.email"));
     }
 
     private static String text(String field, String value, int longest) {

@@ -3,20 +3,22 @@ package id.latih.notification;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.PortalAddress;
+
 /** How mails leave the portal: by a server, not at all in demo mode, or not yet where no server is named. */
 @Component
 public class MailSettings {
 
     private final String host;
     private final String from;
-    private final String url;
+    private final PortalAddress portal;
     private final boolean demo;
 
     MailSettings(@Value("${spring.mail.host:}") String host, @Value("${latih.mail.from}") String from,
-            @Value("${latih.url}") String url, @Value("${latih.demo:false}") boolean demo) {
+            PortalAddress portal, @Value("${latih.demo:false}") boolean demo) {
         this.host = host;
         this.from = from;
-        this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.portal = portal;
         this.demo = demo;
     }
 
@@ -40,6 +42,6 @@ public class MailSettings {
     }
 
     String absolute(String path) {
-        return url + path;
+        return portal.absolute(path);
     }
 }

@@ -2,7 +2,6 @@ package id.latih.notification;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import id.latih.account.AccountDirectory;
 import id.latih.account.Recipient;
+import id.latih.core.Dates;
 import id.latih.core.Notice;
 import id.latih.core.Texts;
 
@@ -77,7 +77,7 @@ class NoticeWriter {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Dates.utc(clock.instant());
     }
 
     private static String cut(String text, int length) {

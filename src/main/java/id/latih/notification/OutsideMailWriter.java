@@ -1,13 +1,12 @@
 package id.latih.notification;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.Dates;
 import id.latih.core.Languages;
 import id.latih.core.OutsideMail;
 import id.latih.core.OutsideMailsForgotten;
@@ -32,7 +31,7 @@ class OutsideMailWriter {
 
     @ApplicationModuleListener
     void write(OutsideMail mail) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = Dates.utc(clock.instant());
         var subject = mail.subject().substring(0, Math.min(SUBJECT_LENGTH, mail.subject().length()));
         var content = new MailTemplate.Content(subject, mail.body(), settings.absolute(mail.link()),
                 Languages.of(mail.language()));

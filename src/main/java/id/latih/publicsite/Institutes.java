@@ -28,11 +28,11 @@ public class Institutes {
             select i.id, i.slug, i.name, i.former_name, i.owner, i.address, i.city, w.name as village,
               d.name as district, i.email, i.phone, i.about,
               (select count(*) from batch b where b.institute_id = i.id and b.state = 'PUBLISHED'
-                and b.registration_opens_on <= :today and b.registration_closes_on >= :today
-                and b.started_at is null) as open,
+                and %s) as open,
               (select count(*) from batch b where b.institute_id = i.id and b.state = 'PUBLISHED') as published
             from institute i left join village w on w.code = i.village_code
-            left join district d on d.code = w.district_code where i.state = 'VERIFIED'""";
+            left join district d on d.code = w.district_code where i.state = 'VERIFIED'"""
+                    .formatted(Batches.TAKES_APPLICATIONS);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -23,7 +23,7 @@ class LanguagePreference extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"GET".equals(request.getMethod()) || !PublicAddresses.isPage(request)
-                || !PublicAddresses.languageOf(request.getRequestURI()).equals(Languages.INDONESIAN);
+                || !PublicAddresses.languageOf(PublicAddresses.pathOf(request)).equals(Languages.INDONESIAN);
     }
 
     @Override
@@ -35,9 +35,8 @@ class LanguagePreference extends OncePerRequestFilter {
             return;
         }
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        var path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.sendRedirect(request.getContextPath() + PublicAddresses.english(path) + query);
+        response.sendRedirect(request.getContextPath() + PublicAddresses.english(PublicAddresses.pathOf(request)) + query);
     }
 
     private static boolean fromOurOwnPage(HttpServletRequest request) {

@@ -3,11 +3,11 @@ package id.latih.publicsite;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import id.latih.core.Dates;
 import id.latih.core.Education;
 import id.latih.training.BatchState;
 import id.latih.training.Funding;
@@ -52,11 +52,11 @@ public record ListedBatch(long id, String slug, String title, String batch, long
     }
 
     public Instant publishedAt() {
-        return publishedUtc.toInstant(ZoneOffset.UTC);
+        return Dates.fromUtc(publishedUtc);
     }
 
     public Instant changedAt() {
-        return changedUtc.toInstant(ZoneOffset.UTC);
+        return Dates.fromUtc(changedUtc);
     }
 
     public long seatsLeft() {

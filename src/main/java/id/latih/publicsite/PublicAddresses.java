@@ -17,7 +17,8 @@ import id.latih.core.Languages;
 public record PublicAddresses(String base, Locale language, String here) {
 
     private static final String ENGLISH = "/en";
-    private static final Set<String> PAGES = Set.of("/", "/pelatihan", "/lembaga", "/statistik", "/bantuan",
+    /** Those that are always there. */
+    public static final List<String> PAGES = List.of("/", "/pelatihan", "/lembaga", "/statistik", "/bantuan",
             "/privasi", "/aksesibilitas", "/api");
     private static final List<String> BELOW = List.of("/pelatihan/", "/lembaga/", "/statistik/");
     private static final List<String> MACHINES = List.of("/api/", "/gambar/", "/umpan/", "/kabari/");
@@ -47,7 +48,12 @@ public record PublicAddresses(String base, Locale language, String here) {
     }
 
     private static String page(HttpServletRequest request) {
-        return withoutLanguage(request.getRequestURI().substring(request.getContextPath().length()));
+        return withoutLanguage(pathOf(request));
+    }
+
+    /** What is asked for, below the address of the program. */
+    static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     /** The path of a page's English twin. */
@@ -77,6 +83,11 @@ public record PublicAddresses(String base, Locale language, String here) {
             return page;
         }
         return page.equals("/") ? ENGLISH : ENGLISH + page;
+    }
+
+    /** The addresses of another page of this kind, such as the same with other parameters. */
+    public PublicAddresses at(String other) {
+        return new PublicAddresses(base, language, other);
     }
 
     /** With the portal's own name, for what is read elsewhere. */

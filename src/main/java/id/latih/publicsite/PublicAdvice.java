@@ -5,13 +5,13 @@ import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import id.latih.core.Assets;
+import id.latih.core.PortalAddress;
 import id.latih.core.Texts;
 
 /** What every public page has: its words, its addresses and its place in a cache. */
@@ -24,24 +24,25 @@ public class PublicAdvice {
     private final Texts texts;
     private final Assets assets;
     private final Clock clock;
-    private final String base;
+    private final PortalAddress portal;
 
-    PublicAdvice(Texts texts, Assets assets, Clock clock, @Value("${latih.url}") String base) {
+    PublicAdvice(Texts texts, Assets assets, Clock clock, PortalAddress portal) {
         this.texts = texts;
         this.assets = assets;
         this.clock = clock;
-        this.base = base.replaceAll("/$", "");
+        this.portal = portal;
     }
 
     @ModelAttribute
     void common(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PublicAddresses.pathOf(request);
+        var here = PublicAddresses.withoutLanguage(path);
         var language = PublicAddresses.languageOf(path);
         model.addAttribute("w", new Words(texts, language, LocalDate.now(clock)));
-        model.addAttribute("a", new PublicAddresses(base, language, PublicAddresses.withoutLanguage(path)));
+        model.addAttribute("a", new PublicAddresses(portal.base(), language, here));
         model.addAttribute("assets", assets);
-        model.addAttribute("room", PublicAddresses.withoutLanguage(path).split("/", 3).length > 1
-                ? PublicAddresses.withoutLanguage(path).split("/", 3)[1] : "");
+        // which entry of the menu is the present one
+        model.addAttribute("room", here.split("/", 3)[1]);
     }
 }

@@ -1,6 +1,5 @@
 package id.latih.publicsite;
 
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
+import id.latih.core.ErrorId;
 import id.latih.core.NotFound;
 
 /** What a public page shows where its address names nothing, or where it fails. */
@@ -38,8 +38,7 @@ class PublicErrors {
     @ExceptionHandler(Exception.class)
     @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
     ModelAndView broken(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Error {} on {}", id, request.getRequestURI(), failure);
+        var id = ErrorId.log(log, request.getRequestURI(), failure);
         var page = page("public/broken", request, response).addObject("id", id);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return page;

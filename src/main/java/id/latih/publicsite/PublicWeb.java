@@ -53,7 +53,7 @@ class PublicWeb implements WebMvcConfigurer {
     }
 
     private static boolean isFile(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/assets/");
+        return PublicAddresses.pathOf(request).startsWith("/assets/");
     }
 
     /** Behind the security chain, so that its headers are on what comes out of the cache too. */
@@ -78,7 +78,7 @@ class PublicWeb implements WebMvcConfigurer {
         return new LocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                return PublicAddresses.languageOf(request.getRequestURI().substring(request.getContextPath().length()));
+                return PublicAddresses.languageOf(PublicAddresses.pathOf(request));
             }
 
             @Override

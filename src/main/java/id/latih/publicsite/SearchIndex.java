@@ -1,6 +1,7 @@
 package id.latih.publicsite;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,11 @@ class SearchIndex {
     }
 
     private final JdbcClient jdbc;
+    private final JdbcOperations many;
 
-    SearchIndex(JdbcClient jdbc) {
+    SearchIndex(JdbcClient jdbc, JdbcOperations many) {
         this.jdbc = jdbc;
+        this.many = many;
     }
 
     @Transactional
@@ -57,14 +60,13 @@ class SearchIndex {
     /** Adds the batches that got into the database by another way than the services, such as the demo data. */
     @Transactional
     public void missing() {
-        refresh("not exists (select 1 from batch_search s where s.batch_id = b.id) and 1 = ?", 1);
+        refresh("not exists (select 1 from batch_search s where s.batch_id = b.id)");
     }
 
-    private void refresh(String which, long id) {
-        jdbc.sql(SOURCE + which).param(id).query(Source.class).list().forEach(source -> {
-            var words = source.words();
-            jdbc.sql("insert into batch_search (batch_id, words) values (?, ?) on duplicate key update words = ?")
-                    .params(source.batchId(), words, words).update();
-        });
+    private void refresh(String which, Object... ids) {
+        var rows = jdbc.sql(SOURCE + which).params(ids).query(Source.class).list().stream()
+                .map(source -> new Object[] {source.batchId(), source.words()}).toList();
+        many.batchUpdate("insert into batch_search (batch_id, words) values (?, ?)"
+                + " on duplicate key update words = values(words)", rows);
     }
 }

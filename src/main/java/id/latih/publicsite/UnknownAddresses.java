@@ -50,7 +50,7 @@ class UnknownAddresses extends AbstractHandlerMapping {
 
     /** Whether somebody without a session wants to read a page here, and there is none. */
     static boolean match(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PublicAddresses.pathOf(request);
         return ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
                 && Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("").contains(MediaType.TEXT_HTML_VALUE)
                 && request.getSession(false) == null && request.getParameter("v-r") == null

@@ -28,6 +28,10 @@ public class RegionService {
         return regions().districts();
     }
 
+    public Optional<District> district(String code) {
+        return regions().districts().stream().filter(district -> district.code().equals(code)).findFirst();
+    }
+
     /** The villages of a district; none for a code that is no district's. */
     public List<Village> villages(String districtCode) {
         return regions().byDistrict().getOrDefault(districtCode, List.of());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.latih.core.DocumentType;
 import id.latih.core.Education;
+import id.latih.core.Lines;
 
 /** What is asked of applicants: a programme proposes it, a batch keeps its own copy. */
 @MappedSuperclass
@@ -46,11 +47,6 @@ abstract class Terms {
     }
 
     List<String> questionList() {
-        return lines(questions);
-    }
-
-    /** The lines that say something. */
-    static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Lines.of(questions);
     }
 }

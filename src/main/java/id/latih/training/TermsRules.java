@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.Lines;
 import id.latih.core.RuleViolation;
 import id.latih.region.RegionService;
 
@@ -40,7 +41,7 @@ class TermsRules {
         return switch (domicile) {
             case ANY, REGENCY -> null;
             case DISTRICT -> {
-                if (code == null || regions.districts().stream().noneMatch(d -> d.code().equals(code))) {
+                if (code == null || regions.district(code).isEmpty()) {
                     throw RuleViolation.at("domicileCode", "TermsRules.chooseDistrict");
                 }
                 yield code;
@@ -56,7 +57,7 @@ class TermsRules {
 
     private List<String> questions(String text) {
         Checks.optionalText("questions", text, QUESTIONS_LENGTH);
-        var questions = Terms.lines(text);
+        var questions = Lines.of(text);
         if (questions.size() > MOST_QUESTIONS) {
             throw RuleViolation.at("questions", "TermsRules.tooManyQuestions", MOST_QUESTIONS);
         }

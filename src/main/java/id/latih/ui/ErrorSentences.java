@@ -1,6 +1,5 @@
 package id.latih.ui;
 
-import java.util.UUID;
 
 import com.vaadin.flow.server.ErrorEvent;
 import org.slf4j.Logger;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 import id.latih.core.Audit;
+import id.latih.core.ErrorId;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
 
@@ -65,8 +65,6 @@ class ErrorSentences {
     }
 
     String log(Throwable thrown) {
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Error {}", id, thrown);
-        return id;
+        return ErrorId.log(LOG, "a page", thrown);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
+import id.latih.core.Secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

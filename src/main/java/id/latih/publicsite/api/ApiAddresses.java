@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import id.latih.core.PortalAddress;
 
 /** Whole addresses, of the open data and of the pages that show the same to people. */
 @Component
@@ -14,20 +15,20 @@ class ApiAddresses {
 
     static final String ROOT = "/api/v1";
 
-    private final String base;
+    private final PortalAddress portal;
 
-    ApiAddresses(@Value("${latih.url}") String base) {
-        this.base = base.replaceAll("/$", "");
+    ApiAddresses(PortalAddress portal) {
+        this.portal = portal;
     }
 
     /** @param path below the root, with a slash at its beginning */
     String api(String path) {
-        return base + ROOT + path;
+        return portal.absolute(ROOT + path);
     }
 
     /** @param path of a page in Indonesian, the language of what institutes write */
     String page(String path) {
-        return base + path;
+        return portal.absolute(path);
     }
 
     ItemLinks item(String apiPath, String page) {
@@ -46,7 +47,7 @@ class ApiAddresses {
         if (page > 1 || parameters.containsKey("page")) {
             parameters.put("page", String.valueOf(page));
         }
-        return with(base + request.getRequestURI(), parameters);
+        return with(portal.absolute(request.getRequestURI()), parameters);
     }
 
     private static String with(String address, Map<String, String> parameters) {

@@ -4,13 +4,14 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
+
+import id.latih.core.PortalAddress;
 
 /** The open data's way in, and what its description says at the top. */
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +35,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    OpenAPI openData(@Value("${latih.url}") String base) {
-        return new OpenAPI().addServersItem(new Server().url(base.replaceAll("/$", "")))
+    OpenAPI openData(PortalAddress portal) {
+        return new OpenAPI().addServersItem(new Server().url(portal.base()))
                 .info(new Info().title("Latih open data").version("1")
                         .description("Free vocational training of the manpower office of Serang Regency and its"
                                 + " partner institutes. Read-only, without a key. Every list is there as CSV too.")

@@ -1,6 +1,5 @@
 package id.latih.publicsite.api;
 
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
+import id.latih.core.ErrorId;
 import id.latih.core.NotFound;
 
 /** Errors as problem documents: what was wrong in a sentence, and nothing of how the portal is made. */
@@ -53,8 +53,7 @@ class ApiErrors {
         if (response.isCommitted()) {
             throw failure;
         }
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Error {} on {}", id, request.getRequestURI(), failure);
+        var id = ErrorId.log(log, request.getRequestURI(), failure);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "This cannot be answered right now. If it stays like this,"
                 + " tell the office the code " + id + ".", request);
     }

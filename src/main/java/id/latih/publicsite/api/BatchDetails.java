@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.latih.core.DocumentType;
 import id.latih.core.Education;
+import id.latih.core.Lines;
 import id.latih.training.BatchInfo;
 import id.latih.training.Domicile;
 
@@ -34,15 +35,11 @@ record BatchDetails(BatchItem batch, @Schema(description = "what one learns") Li
 
     static BatchDetails of(BatchItem batch, BatchInfo info) {
         var asked = info.requirements();
-        return new BatchDetails(batch, lines(info.outcomes()),
+        return new BatchDetails(batch, Lines.of(info.outcomes()),
                 new RequirementsItem(asked.minAge(), asked.maxAge(), asked.minEducation(), asked.domicile(),
                         asked.domicileCode(), asked.notEmployed(), asked.notInSchool()),
-                info.documents().stream().sorted().toList(), lines(info.benefits()),
+                info.documents().stream().sorted().toList(), Lines.of(info.benefits()),
                 new SelectionItem(info.testWeight(), 100 - info.testWeight(), info.reserves(),
                         info.reregistrationDays()));
-    }
-
-    static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.Lines;
+import id.latih.publicsite.Batches;
 import id.latih.publicsite.Search;
 import id.latih.training.ProgrammeKind;
 import id.latih.training.ProgrammeLevel;
@@ -33,11 +35,11 @@ class Programmes {
               i.slug as institute_slug, i.name as institute, p.kind, p.level, p.lesson_hours, p.days, p.outcomes,
               (select count(*) from batch b where b.programme_id = p.id and b.state = 'PUBLISHED') as batches,
               (select count(*) from batch b where b.programme_id = p.id and b.state = 'PUBLISHED'
-                and :today between b.registration_opens_on and b.registration_closes_on
-                and b.started_at is null) as open_batches,
+                and %s) as open_batches,
               count(*) over () as total
             from programme p join vocation v on v.id = p.vocation_id join institute i on i.id = p.institute_id
-            where exists (select 1 from batch b where b.programme_id = p.id and b.state = 'PUBLISHED')""";
+            where exists (select 1 from batch b where b.programme_id = p.id and b.state = 'PUBLISHED')"""
+                    .formatted(Batches.TAKES_APPLICATIONS);
 
     private final JdbcClient jdbc;
     private final ApiAddresses addresses;
@@ -83,7 +85,7 @@ class Programmes {
                         addresses.api("/vocations/" + row.vocationCode())),
                 new BatchItem.InstituteName(row.instituteSlug(), row.institute(),
                         addresses.api("/institutes/" + row.instituteSlug())),
-                row.kind(), row.level(), row.lessonHours(), row.days(), BatchDetails.lines(row.outcomes()),
+                row.kind(), row.level(), row.lessonHours(), row.days(), Lines.of(row.outcomes()),
                 row.batches(), row.openBatches(),
                 addresses.item("/programmes/" + row.id(), "/pelatihan" + search.query()));
     }

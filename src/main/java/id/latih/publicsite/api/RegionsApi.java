@@ -40,8 +40,7 @@ class RegionsApi {
     @Operation(summary = "One kecamatan with its desa", operationId = "region")
     @GetMapping("/regions/{code}")
     RegionItem one(@PathVariable String code) {
-        return regions.districts().stream().filter(district -> district.code().equals(code)).findFirst()
-                .map(this::item).orElseThrow(() -> new NotFound("region", code));
+        return regions.district(code).map(this::item).orElseThrow(() -> new NotFound("region", code));
     }
 
     @Operation(summary = "The desa of the regency as CSV", operationId = "regionsCsv")

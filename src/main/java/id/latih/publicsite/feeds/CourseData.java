@@ -5,6 +5,7 @@ import static id.latih.publicsite.feeds.LinkedData.ordered;
 import java.util.List;
 import java.util.Map;
 
+import id.latih.core.Lines;
 import id.latih.publicsite.ListedBatch;
 import id.latih.publicsite.PublicAddresses;
 import id.latih.publicsite.Words;
@@ -22,7 +23,7 @@ record CourseData(ListedBatch batch, Words w, PublicAddresses a) {
                 "inLanguage", w.language().getLanguage(), "isAccessibleForFree", true,
                 "provider", institute(), "publisher", LinkedData.office(w, a, false),
                 "about", w.vocation(batch), "educationalLevel", w.word(batch.level()),
-                "teaches", info.outcomes().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                "teaches", Lines.of(info.outcomes()),
                 "coursePrerequisites", requirements, "offers", offer(texts), "hasCourseInstance", instance(texts));
     }
 

@@ -7,7 +7,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -34,16 +33,16 @@ class FeedPages {
     }
 
     @GetMapping("/pelatihan/{slug}.ics")
-    ResponseEntity<byte[]> batch(@PathVariable String slug, @ModelAttribute(name = "w", binding = false) Words w,
-            @ModelAttribute(name = "a", binding = false) PublicAddresses a) {
+    ResponseEntity<byte[]> batch(@PathVariable String slug, Words w,
+            PublicAddresses a) {
         var batch = batches.find(slug).orElseThrow(() -> new NotFound("batch", slug));
         return file(slug + ".ics", CALENDAR, Calendars.of(new BatchTexts(batch, w, a).name(), java.util.List.of(batch), w, a));
     }
 
     @GetMapping("/umpan/pelatihan.ics")
     ResponseEntity<byte[]> calendar(@RequestParam Map<String, String> parameters,
-            @ModelAttribute(name = "w", binding = false) Words w,
-            @ModelAttribute(name = "a", binding = false) PublicAddresses a) {
+            Words w,
+            PublicAddresses a) {
         var search = Search.of(parameters).page(1);
         return file("pelatihan.ics", CALENDAR,
                 Calendars.of(title(search, w), batches.followed(search, MOST_IN_CALENDAR).batches(), w, a));
@@ -51,8 +50,8 @@ class FeedPages {
 
     @GetMapping("/umpan/pelatihan.atom")
     ResponseEntity<byte[]> atom(@RequestParam Map<String, String> parameters,
-            @ModelAttribute(name = "w", binding = false) Words w,
-            @ModelAttribute(name = "a", binding = false) PublicAddresses a) {
+            Words w,
+            PublicAddresses a) {
         var search = Search.of(parameters).page(1);
         return file("pelatihan.atom", ATOM,
                 AtomFeeds.of(search, title(search, w), batches.latest(search, MOST_IN_FEED).batches(), w, a));

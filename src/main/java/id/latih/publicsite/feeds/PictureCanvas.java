@@ -58,14 +58,13 @@ final class PictureCanvas implements AutoCloseable {
         pen.draw(path);
     }
 
-    /** One line that ends at the width; returns how wide it got. */
-    int text(String text, int x, int baseline, int width, int size, int style, Color colour) {
+    /** One line that ends at the width. */
+    void text(String text, int x, int baseline, int width, int size, int style, Color colour) {
         var font = font(size, style);
         var line = WrappedText.line(text, width, part -> width(part, font));
         pen.setFont(font);
         pen.setColor(colour);
         pen.drawString(line, x, baseline);
-        return width(line, font);
     }
 
     /** The largest of the sizes in which the text takes no more lines than allowed; at the smallest it is cut. */

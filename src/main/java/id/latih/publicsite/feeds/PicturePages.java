@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -38,16 +37,16 @@ class PicturePages {
 
     @GetMapping("/gambar/pelatihan/{slug}.png")
     ResponseEntity<byte[]> batch(@PathVariable String slug, @RequestParam(name = "v", required = false) @Nullable String version,
-            @ModelAttribute(name = "w", binding = false) Words w,
-            @ModelAttribute(name = "a", binding = false) PublicAddresses a) {
+            Words w,
+            PublicAddresses a) {
         var batch = batches.find(slug).orElseThrow(() -> new NotFound("batch", slug));
         return picture(Poster.of(batch, w), version, sharing.preview(batch, w, a));
     }
 
     @GetMapping("/gambar/latih.png")
     ResponseEntity<byte[]> general(@RequestParam(name = "v", required = false) @Nullable String version,
-            @ModelAttribute(name = "w", binding = false) Words w,
-            @ModelAttribute(name = "a", binding = false) PublicAddresses a) {
+            Words w,
+            PublicAddresses a) {
         return picture(Poster.general(w), version, sharing.preview(w, a));
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import id.latih.core.PortalAddress;
 import id.latih.publicsite.PublicAdvice;
 
 /** What search engines read first: where they should not go, and what there is. */
@@ -38,9 +38,9 @@ class RobotFiles {
     private final SitemapPages pages;
     private final String base;
 
-    RobotFiles(SitemapPages pages, @Value("${latih.url}") String base) {
+    RobotFiles(SitemapPages pages, PortalAddress portal) {
         this.pages = pages;
-        this.base = base.replaceAll("/$", "");
+        this.base = portal.base();
     }
 
     @GetMapping("/robots.txt")

@@ -1,7 +1,6 @@
 package id.latih.publicsite.feeds;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,7 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.Dates;
 import id.latih.publicsite.Institutes;
+import id.latih.publicsite.PublicAddresses;
 
 /**
  * What search engines may find: the pages, the verified institutes, the published batches. The pages and
@@ -20,8 +21,6 @@ class SitemapPages {
 
     /** In a part; each page counts twice, once a language. Allowed are 50,000 addresses and 50 MB. */
     static final int MOST_PAGES = 10_000;
-    private static final List<String> PAGES = List.of("/", "/pelatihan", "/lembaga", "/statistik", "/bantuan",
-            "/privasi", "/aksesibilitas");
 
     private final JdbcClient jdbc;
     private final Institutes institutes;
@@ -36,7 +35,7 @@ class SitemapPages {
     }
 
     List<Sitemap.Page> general() {
-        return Stream.concat(PAGES.stream(), institutes.all().stream().map(institute -> "/lembaga/" + institute.slug()))
+        return Stream.concat(PublicAddresses.PAGES.stream(), institutes.all().stream().map(institute -> "/lembaga/" + institute.slug()))
                 .map(path -> new Sitemap.Page(path, null)).toList();
     }
 
@@ -48,7 +47,7 @@ class SitemapPages {
                 select slug, coalesce(changed_at, published_at) as changed from batch where state = 'PUBLISHED'
                 order by id limit :size offset :offset""").param("size", size).param("offset", (part - 1) * size)
                 .query(Row.class).list().stream()
-                .map(row -> new Sitemap.Page("/pelatihan/" + row.slug(), row.changed().toInstant(ZoneOffset.UTC))).toList();
+                .map(row -> new Sitemap.Page("/pelatihan/" + row.slug(), Dates.fromUtc(row.changed()))).toList();
     }
 
     /** The numbers of the parts that so many batches take; 0 is that of the pages and institutes. */

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import id.latih.core.Lines;
 import id.latih.core.NotFound;
 import id.latih.core.PhoneNumbers;
 import id.latih.publicsite.Batches;
@@ -38,35 +39,28 @@ class BatchPage {
     }
 
     @GetMapping("/pelatihan/{slug}")
-    String batch(@PathVariable String slug, Model model) {
+    String batch(@PathVariable String slug, Words w, PublicAddresses a, Model model) {
         var batch = batches.find(slug).orElseThrow(() -> new NotFound("batch", slug));
         var info = directory.find(batch.id()).orElseThrow(() -> new NotFound("batch", slug));
         model.addAttribute("batch", batch);
         model.addAttribute("info", info);
-        var w = (Words) model.getAttribute("w");
         var asked = requirements.of(info.requirements(), w);
         model.addAttribute("requirements", asked);
-        share(batch, info, asked, w, model);
+        share(batch, info, asked, w, a, model);
         model.addAttribute("documents", info.documents().stream().sorted().toList());
-        model.addAttribute("benefits", info.benefits().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
-        model.addAttribute("outcomes", info.outcomes().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        model.addAttribute("benefits", Lines.of(info.benefits()));
+        model.addAttribute("outcomes", Lines.of(info.outcomes()));
         model.addAttribute("phone", PhoneNumbers.show(info.contactPhone()));
-        model.addAttribute("map", map(batch));
+        model.addAttribute("map", MapLink.to(batch.village(), batch.district(), batch.placeAddress()));
         model.addAttribute("similar", batches.similar(batch));
         return "public/batch";
     }
 
-    private void share(ListedBatch batch, BatchInfo info, List<String> asked, Words w, Model model) {
-        var a = (PublicAddresses) model.getAttribute("a");
+    private void share(ListedBatch batch, BatchInfo info, List<String> asked, Words w, PublicAddresses a,
+            Model model) {
         var preview = sharing.preview(batch, w, a);
         model.addAttribute("preview", preview);
         model.addAttribute("whatsApp", sharing.whatsApp(batch, w, a));
         model.addAttribute("linkedData", linkedData.course(batch, info, asked, preview.address(), w, a));
-    }
-
-    private static String map(ListedBatch batch) {
-        var where = batch.village() == null ? batch.placeAddress()
-                : String.join(", ", batch.village(), batch.district(), "Kabupaten Serang");
-        return MapLink.to(where);
     }
 }

@@ -6,11 +6,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import id.latih.core.Lines;
 import id.latih.core.NotFound;
 import id.latih.core.PhoneNumbers;
 import id.latih.publicsite.Batches;
 import id.latih.publicsite.Institutes;
-import id.latih.publicsite.Institutes.Partner;
 import id.latih.publicsite.PublicPage;
 import id.latih.publicsite.Search;
 
@@ -36,15 +36,11 @@ class InstitutePages {
     String institute(@PathVariable String slug, Model model) {
         var institute = institutes.find(slug).orElseThrow(() -> new NotFound("institute", slug));
         model.addAttribute("institute", institute);
-        model.addAttribute("about", institute.about().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        model.addAttribute("about", Lines.of(institute.about()));
         model.addAttribute("phone", PhoneNumbers.show(institute.phone()));
-        model.addAttribute("map", MapLink.to(where(institute)));
+        model.addAttribute("map", MapLink.to(institute.village(), institute.district(),
+                institute.address() + ", " + institute.city()));
         model.addAttribute("open", batches.find(Search.of(Map.of("lembaga", slug, "buka", "1"))));
         return "public/institute";
-    }
-
-    private static String where(Partner institute) {
-        return institute.village() == null ? institute.address() + ", " + institute.city()
-                : String.join(", ", institute.village(), institute.district(), "Kabupaten Serang");
     }
 }

@@ -34,11 +34,9 @@ class ListPage {
     }
 
     @GetMapping("/pelatihan")
-    String list(@RequestParam Map<String, String> parameters, Model model) {
+    String list(@RequestParam Map<String, String> parameters, PublicAddresses a, Model model) {
         var search = Search.of(parameters);
-        var addresses = (PublicAddresses) model.getAttribute("a");
-        model.addAttribute("a", new PublicAddresses(addresses.base(), addresses.language(),
-                "/pelatihan" + search.query()));
+        model.addAttribute("a", a.at("/pelatihan" + search.query()));
         model.addAttribute("search", search);
         model.addAttribute("found", batches.find(search));
         model.addAttribute("choices", facets.get());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import id.latih.publicsite.Words;
+import id.latih.region.District;
 import id.latih.region.RegionService;
 import id.latih.training.Requirements;
 
@@ -41,8 +42,7 @@ class RequirementWords {
     }
 
     private String district(String code) {
-        return regions.districts().stream().filter(district -> district.code().equals(code))
-                .map(id.latih.region.District::name).findFirst().orElse(code);
+        return regions.district(code).map(District::name).orElse(code);
     }
 
     private String village(String code) {

@@ -26,25 +26,24 @@ class TextPages {
     }
 
     @GetMapping("/bantuan")
-    String help(Model model) {
-        var w = (Words) model.getAttribute("w");
+    String help(Words w, Model model) {
         model.addAttribute("states", states(w));
-        return page("help", model);
+        return page("help", w, model);
     }
 
     @GetMapping("/privasi")
-    String privacy(Model model) {
-        return page("privacy", model);
+    String privacy(Words w, Model model) {
+        return page("privacy", w, model);
     }
 
     @GetMapping("/aksesibilitas")
-    String accessibility(Model model) {
-        return page("accessibility", model);
+    String accessibility(Words w, Model model) {
+        return page("accessibility", w, model);
     }
 
-    private String page(String name, Model model) {
+    private String page(String name, Words w, Model model) {
         model.addAttribute("office", office);
-        return "public/" + name + "_" + ((Words) model.getAttribute("w")).language().getLanguage();
+        return "public/" + name + "_" + w.language().getLanguage();
     }
 
     /** The sentences that applicants read beside their applications, with general words for the batch's own. */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.core.Dates;
 import id.latih.publicsite.Batches;
 import id.latih.publicsite.subscription.SubscriptionLinks.Purpose;
 
@@ -53,7 +54,7 @@ class News {
         }
         var found = batches.published(subscription.search(), after, until, SHOWN);
         jdbc.sql("update search_subscription set told_until = ? where id = ?")
-                .params(SubscriptionLinks.utc(until), id).update();
+                .params(Dates.utc(until), id).update();
         if (found.total() > 0) {
             mails.tell(subscription, found, links.create(id, Purpose.STOP));
         }

@@ -73,8 +73,7 @@ class SearchPhrase {
 
     /** A kecamatan where nothing is taught yet has its name too; a city is its own. */
     private @Nullable String place(@Nullable String place) {
-        return regions.districts().stream().filter(district -> district.code().equals(place)).findFirst()
-                .map(District::name).orElse(place);
+        return place == null ? null : regions.district(place).map(District::name).orElse(place);
     }
 
     private static void add(List<String> parts, @Nullable String part) {

@@ -2,11 +2,11 @@ package id.latih.publicsite.subscription;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import id.latih.core.Dates;
 import id.latih.core.Languages;
 import id.latih.publicsite.Search;
 
@@ -22,7 +22,7 @@ record Subscription(long id, String email, String language, String query, @Nulla
     }
 
     @Nullable Instant told() {
-        return toldUntil == null ? null : toldUntil.toInstant(ZoneOffset.UTC);
+        return toldUntil == null ? null : Dates.fromUtc(toldUntil);
     }
 
     /** What the mails to it are kept under until it is stopped. */

@@ -2,13 +2,13 @@ package id.latih.publicsite.subscription;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import id.latih.core.Dates;
+import id.latih.core.Secrets;
 
 /** Makes and finds the links of the mails. */
 @Component
@@ -28,9 +28,9 @@ class SubscriptionLinks {
 
     /** A new link's secret; older ones stay good. */
     String create(long subscriptionId, Purpose purpose) {
-        var token = Secret.random();
+        var token = Secrets.random();
         jdbc.sql("insert into search_subscription_link (token_hash, subscription_id, purpose, created_at) values (?, ?, ?, ?)")
-                .params(Secret.hash(token), subscriptionId, purpose.name(), utc(clock.instant())).update();
+                .params(Secrets.hash(token), subscriptionId, purpose.name(), Dates.utc(clock.instant())).update();
         return token;
     }
 
@@ -40,7 +40,7 @@ class SubscriptionLinks {
                 select s.id, s.email, s.language, s.query, s.told_until from search_subscription_link l
                 join search_subscription s on s.id = l.subscription_id
                 where l.token_hash = ? and l.purpose = ? and (l.purpose = 'STOP' or l.created_at > ?)""")
-                .params(Secret.hash(token), purpose.name(), utc(clock.instant().minus(A_DAY)))
+                .params(Secrets.hash(token), purpose.name(), Dates.utc(clock.instant().minus(A_DAY)))
                 .query(Subscription.class).optional();
     }
 
@@ -49,10 +49,6 @@ class SubscriptionLinks {
         return jdbc.sql("""
                 select count(*) from search_subscription s join search_subscription_link l on l.subscription_id = s.id
                 where s.email = ? and l.purpose = 'CONFIRM' and l.created_at > ?""")
-                .params(email, utc(clock.instant().minus(A_DAY))).query(Integer.class).single();
-    }
-
-    static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+                .params(email, Dates.utc(clock.instant().minus(A_DAY))).query(Integer.class).single();
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.OutsideMail;
+import id.latih.core.PortalAddress;
 import id.latih.core.Texts;
 import id.latih.publicsite.Batches;
 import id.latih.publicsite.ListedBatch;
@@ -24,15 +24,15 @@ class SubscriptionMails {
     private final SearchPhrase phrase;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final String base;
+    private final PortalAddress portal;
 
     SubscriptionMails(Texts texts, SearchPhrase phrase, ApplicationEventPublisher events, Clock clock,
-            @Value("${latih.url}") String base) {
+            PortalAddress portal) {
         this.texts = texts;
         this.phrase = phrase;
         this.events = events;
         this.clock = clock;
-        this.base = base.replaceAll("/$", "");
+        this.portal = portal;
     }
 
     void askToConfirm(Subscription subscription, String token) {
@@ -54,7 +54,7 @@ class SubscriptionMails {
         if (found.total() > found.batches().size()) {
             paragraphs.add(w.text("SubscriptionMails.news.more", found.total() - found.batches().size()));
         }
-        paragraphs.add(w.text("SubscriptionMails.news.stop") + "\n" + base + stop);
+        paragraphs.add(w.text("SubscriptionMails.news.stop") + "\n" + portal.absolute(stop));
         events.publishEvent(mail(subscription, w.text("SubscriptionMails.news.subject", found.total()),
                 String.join("\n\n", paragraphs), addresses.path("/pelatihan" + subscription.query()), stop));
     }
@@ -76,6 +76,6 @@ class SubscriptionMails {
     }
 
     private PublicAddresses addresses(Subscription subscription) {
-        return new PublicAddresses(base, subscription.locale(), "/pelatihan");
+        return new PublicAddresses(portal.base(), subscription.locale(), "/pelatihan");
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import id.latih.core.EmailAddresses;
 import id.latih.publicsite.PublicAddresses;
 import id.latih.publicsite.PublicPage;
 import id.latih.publicsite.Search;
@@ -45,23 +46,22 @@ class SubscriptionPages {
 
     @PostMapping("/kabari")
     String ask(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String cari,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+            HttpServletRequest request, HttpServletResponse response, Words w, PublicAddresses a, Model model) {
         var search = SearchPhrase.read(cari);
-        var address = MailAddress.of(email);
+        var address = EmailAddresses.parse(email);
         if (address.isEmpty()) {
-            return form(email, search, "SubscriptionPages.badAddress", HttpStatus.UNPROCESSABLE_CONTENT, response, model);
+            return form(email, search, "SubscriptionPages.badAddress", HttpStatus.UNPROCESSABLE_CONTENT, response, w, model);
         }
         if (!askers.mayAsk(request.getRemoteAddr())) {
-            return form(email, search, "SubscriptionPages.tooOften", HttpStatus.TOO_MANY_REQUESTS, response, model);
+            return form(email, search, "SubscriptionPages.tooOften", HttpStatus.TOO_MANY_REQUESTS, response, w, model);
         }
-        var a = (PublicAddresses) model.getAttribute("a");
         subscriptions.ask(address.get(), search, a.language());
         return "redirect:" + a.path("/kabari/terkirim");
     }
 
     @GetMapping("/kabari")
-    String form(@RequestParam(defaultValue = "") String cari, Model model) {
-        return fill("", SearchPhrase.read(cari), model);
+    String form(@RequestParam(defaultValue = "") String cari, Words w, Model model) {
+        return fill("", SearchPhrase.read(cari), w, model);
     }
 
     @GetMapping("/kabari/terkirim")
@@ -70,16 +70,16 @@ class SubscriptionPages {
     }
 
     @GetMapping("/kabari/konfirmasi/{token}")
-    String askToConfirm(@PathVariable String token, HttpServletResponse response, Model model) {
-        return about(token, Purpose.CONFIRM, Stage.CONFIRM, response, model);
+    String askToConfirm(@PathVariable String token, HttpServletResponse response, Words w, Model model) {
+        return about(token, Purpose.CONFIRM, Stage.CONFIRM, response, w, model);
     }
 
     @PostMapping("/kabari/konfirmasi/{token}")
-    String confirm(@PathVariable String token, HttpServletResponse response, Model model) {
+    String confirm(@PathVariable String token, HttpServletResponse response, PublicAddresses a, Model model) {
         if (!subscriptions.confirm(token)) {
             return over(response, model);
         }
-        return "redirect:" + ((PublicAddresses) model.getAttribute("a")).path("/kabari/aktif");
+        return "redirect:" + a.path("/kabari/aktif");
     }
 
     @GetMapping("/kabari/aktif")
@@ -88,8 +88,8 @@ class SubscriptionPages {
     }
 
     @GetMapping("/kabari/berhenti/{token}")
-    String askToStop(@PathVariable String token, HttpServletResponse response, Model model) {
-        return about(token, Purpose.STOP, Stage.STOP, response, model);
+    String askToStop(@PathVariable String token, HttpServletResponse response, Words w, Model model) {
+        return about(token, Purpose.STOP, Stage.STOP, response, w, model);
     }
 
     /** Mail programs post here too (RFC 8058), and want no redirect. */
@@ -99,12 +99,13 @@ class SubscriptionPages {
         return page(Stage.STOPPED, model);
     }
 
-    private String about(String token, Purpose purpose, Stage stage, HttpServletResponse response, Model model) {
+    private String about(String token, Purpose purpose, Stage stage, HttpServletResponse response, Words w,
+            Model model) {
         var known = subscriptions.find(token, purpose);
         if (known.isEmpty()) {
             return over(response, model);
         }
-        model.addAttribute("phrase", phrase.of(known.get().search(), (Words) model.getAttribute("w")));
+        model.addAttribute("phrase", phrase.of(known.get().search(), w));
         model.addAttribute("email", known.get().email());
         return page(stage, model);
     }
@@ -120,16 +121,16 @@ class SubscriptionPages {
     }
 
     private String form(String email, Search search, String error, HttpStatus status, HttpServletResponse response,
-            Model model) {
+            Words w, Model model) {
         response.setStatus(status.value());
-        model.addAttribute("error", ((Words) model.getAttribute("w")).text(error));
-        return fill(email, search, model);
+        model.addAttribute("error", w.text(error));
+        return fill(email, search, w, model);
     }
 
-    private String fill(String email, Search search, Model model) {
+    private String fill(String email, Search search, Words w, Model model) {
         model.addAttribute("email", email);
         model.addAttribute("search", search);
-        model.addAttribute("phrase", phrase.of(search, (Words) model.getAttribute("w")));
+        model.addAttribute("phrase", phrase.of(search, w));
         return "public/subscribe";
     }
 }

@@ -9,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.core.Dates;
 import id.latih.core.OutsideMailsForgotten;
+import id.latih.core.Secrets;
 import id.latih.publicsite.Search;
 import id.latih.publicsite.subscription.SubscriptionLinks.Purpose;
 
@@ -40,9 +42,9 @@ class Subscriptions {
      * day. The asker is told the same in every case.
      */
     void ask(String email, Search search, Locale language) {
-        var now = SubscriptionLinks.utc(clock.instant());
+        var now = Dates.utc(clock.instant());
         var query = search.query();
-        var hash = Secret.hash(query);
+        var hash = Secrets.hash(query);
         jdbc.sql("""
                 insert into search_subscription (email, language, query, query_hash, asked_at) values (?, ?, ?, ?, ?)
                 on duplicate key update asked_at = values(asked_at)""")
@@ -67,7 +69,7 @@ class Subscriptions {
         subscription.ifPresent(known -> jdbc.sql("""
                 update search_subscription set told_until = coalesce(told_until, :now),
                   confirmed_at = coalesce(confirmed_at, :now) where id = :id""")
-                .param("now", SubscriptionLinks.utc(clock.instant())).param("id", known.id()).update());
+                .param("now", Dates.utc(clock.instant())).param("id", known.id()).update());
         return subscription.isPresent();
     }
 
@@ -81,7 +83,7 @@ class Subscriptions {
 
     /** Deletes addresses that nobody confirmed within a day, and the mails to them. */
     void forgetUnconfirmed() {
-        var before = SubscriptionLinks.utc(clock.instant().minus(SubscriptionLinks.A_DAY));
+        var before = Dates.utc(clock.instant().minus(SubscriptionLinks.A_DAY));
         jdbc.sql("""
                 select id, email, language, query, told_until from search_subscription
                 where confirmed_at is null and asked_at < ? for update skip locked""")

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import id.latih.core.Dates;
 import id.latih.core.PhoneNumbers;
+import id.latih.region.District;
 import id.latih.region.RegionService;
 import id.latih.training.BatchDetails;
 import id.latih.training.BatchInfo;
@@ -103,7 +104,7 @@ class BatchFacts extends Composite<Div> {
 
     private String region(String code) {
         return regions.village(code).map(v -> I18N.text("BatchFacts.villageValue", v.name(), v.districtName()))
-                .or(() -> regions.districts().stream().filter(d -> d.code().equals(code)).map(d -> d.name()).findFirst())
+                .or(() -> regions.district(code).map(District::name))
                 .orElse(code);
     }
 

@@ -60,8 +60,7 @@ class RegionField extends CustomField<@Nullable String> {
     protected void setPresentationValue(@Nullable String code) {
         var chosen = code == null ? null : regions.village(code).orElse(null);
         var districtCode = chosen == null ? code : chosen.districtCode();
-        district.setValue(regions.districts().stream()
-                .filter(candidate -> candidate.code().equals(districtCode)).findFirst().orElse(null));
+        district.setValue(districtCode == null ? null : regions.district(districtCode).orElse(null));
         village.setValue(chosen);
     }
 

@@ -10,15 +10,10 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
-import id.latih.publicsite.statistics.Statistics;
 
 /** The description says what is there, and what it says works. */
 class OpenApiDbTest extends ApiTestBase {
-
-    @Autowired
-    private Statistics statistics;
 
     @Test
     void everyOperationAnswers() throws Exception {

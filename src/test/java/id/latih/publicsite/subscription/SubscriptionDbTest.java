@@ -5,39 +5,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-import id.latih.publicsite.PublicTestBase;
-import id.latih.testing.Together;
+import id.latih.core.Secrets;
 
-/** From the form on the list to the last mail. */
-class SubscriptionDbTest extends PublicTestBase {
-
-    @Autowired NewsRound round;
-    @Autowired Subscriptions subscriptions;
-
-    private final String email = "siti-" + UUID.randomUUID() + "@contoh.id";
-    private long institute;
-    private String query;
-
-    @BeforeEach
-    void search() {
-        institute = data.institute();
-        query = "?lembaga=" + jdbc.sql("select slug from institute where id = ?").param(institute).query(String.class).single();
-    }
+/** Asking, confirming and their limits. */
+class SubscriptionDbTest extends SubscriptionTestBase {
 
     @Test
     void theFormStandsUnderTheResultsAndAsksForTheSearchOfThePage() throws Exception {
@@ -75,87 +52,6 @@ class SubscriptionDbTest extends PublicTestBase {
     }
 
     @Test
-    void newBatchesAreToldOnceADayToWhoeverRunsTheRound() throws Exception {
-        subscribe();
-        var batch = publishedAfterwards();
-        tomorrow();
-        round.run();
-        round.run();
-        assertThat(mails()).hasSize(2);
-        assertThat((String) mails().getLast().get("text_body")).contains("/pelatihan/" + slug(batch))
-                .contains("/kabari/berhenti/");
-        var another = publishedAfterwards();
-        round.run();
-        assertThat(mails()).as("told today already").hasSize(2);
-        clock.advance(Duration.ofDays(1));
-        round.run();
-        assertThat(mails()).hasSize(3);
-        assertThat((String) mails().getLast().get("text_body")).contains("/pelatihan/" + slug(another))
-                .doesNotContain("/pelatihan/" + slug(batch));
-    }
-
-    @Test
-    void twoInstancesAtOnceTellOnce() throws Exception {
-        subscribe();
-        publishedAfterwards();
-        tomorrow();
-        Callable<Boolean> instance = () -> {
-            round.run();
-            return true;
-        };
-        assertThat(Together.run(List.of(instance, instance, instance, instance)))
-                .allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
-        assertThat(mails()).hasSize(2);
-    }
-
-    @Test
-    void nothingNewNoMail() throws Exception {
-        open(institute, "Sebelum", Map.of());
-        subscribe();
-        data.batch(data.institute(), 4, Map.of("published_at", "2099-01-01 00:00:00"));
-        var cancelled = publishedAfterwards();
-        jdbc.sql("update batch set state = 'CANCELLED' where id = ?").param(cancelled).update();
-        tomorrow();
-        round.run();
-        assertThat(mails()).hasSize(1);
-    }
-
-    @Test
-    void aMailShowsTenAndCountsTheRest() throws Exception {
-        subscribe();
-        for (var i = 0; i < 12; i++) {
-            publishedAfterwards();
-        }
-        tomorrow();
-        round.run();
-        var mail = mails().getLast();
-        assertThat((String) mail.get("subject")).startsWith("12 ");
-        assertThat(Pattern.compile("/pelatihan/angkatan").matcher((String) mail.get("text_body")).results()).hasSize(10);
-        assertThat((String) mail.get("text_body")).contains("2 lagi");
-        assertThat((String) mail.get("html_body")).contains("<a href=\"http");
-    }
-
-    @Test
-    void theLinkInEachMailStopsAndDeletesTheAddress() throws Exception {
-        subscribe();
-        publishedAfterwards();
-        tomorrow();
-        round.run();
-        var link = link("berhenti");
-        assertThat((String) mails().getLast().get("unsubscribe")).endsWith(link);
-        assertThat(send(get(link)).getContentAsString()).contains(email);
-        assertThat(rows()).as("opening it stops nothing").isOne();
-        var stopped = send(post(link).param("List-Unsubscribe", "One-Click"));
-        assertThat(stopped.getStatus()).as("mail programs want no redirect").isEqualTo(200);
-        assertThat(rows()).isZero();
-        Awaitility.await().until(() -> mails().isEmpty());
-        assertThat(send(post(link)).getStatus()).as("twice is once").isEqualTo(200);
-        assertThat(send(get(link)).getStatus()).isEqualTo(410);
-        assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?").param("%" + email + "%")
-                .query(Integer.class).single()).isZero();
-    }
-
-    @Test
     void aLinkToConfirmIsGoodForADay() throws Exception {
         ask(email);
         var link = link("konfirmasi");
@@ -176,7 +72,7 @@ class SubscriptionDbTest extends PublicTestBase {
         var token = link("konfirmasi").replaceFirst(".*/", "");
         assertThat(jdbc.sql("select count(*) from search_subscription_link where token_hash = ?").param(token)
                 .query(Integer.class).single()).isZero();
-        assertThat(jdbc.sql("select count(*) from search_subscription_link where token_hash = ?").param(Secret.hash(token))
+        assertThat(jdbc.sql("select count(*) from search_subscription_link where token_hash = ?").param(Secrets.hash(token))
                 .query(Integer.class).single()).isOne();
     }
 
@@ -244,67 +140,5 @@ class SubscriptionDbTest extends PublicTestBase {
         assertThat(result.getResponse().getContentAsString()).contains("noindex");
         assertThat(result.getResponse().getCookies()).isEmpty();
         assertThat(result.getRequest().getSession(false)).isNull();
-    }
-
-    private void subscribe() throws Exception {
-        ask(email);
-        send(post(link("konfirmasi")));
-    }
-
-    private void ask(String address) throws Exception {
-        var before = mails().size();
-        assertThat(send(form(address)).getStatus()).isEqualTo(302);
-        Awaitility.await().until(() -> mails().size() == before + 1);
-    }
-
-    private MockHttpServletRequestBuilder form(String address) {
-        return post("/kabari").param("email", address).param("cari", query).with(from(UUID.randomUUID().toString()));
-    }
-
-    private static org.springframework.test.web.servlet.request.RequestPostProcessor from(String network) {
-        return request -> {
-            request.setRemoteAddr(network);
-            return request;
-        };
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request).andReturn().getResponse();
-    }
-
-    /** The job's next morning, with what it has written so far in the outbox. */
-    private void tomorrow() {
-        clock.advance(Duration.ofDays(1));
-    }
-
-    private long publishedAfterwards() {
-        clock.advance(Duration.ofMinutes(10));
-        return open(institute, "Pelatihan", Map.of());
-    }
-
-    /** The path of the latest link to do something, as a mail has it. */
-    private String link(String what) {
-        Awaitility.await().until(() -> mails().stream().anyMatch(mail -> ((String) mail.get("text_body")).contains(what)));
-        var link = Pattern.compile("/kabari/" + what + "/[\\w-]+").matcher((String) mails().stream()
-                .filter(mail -> ((String) mail.get("text_body")).contains("/kabari/" + what)).toList().getLast().get("text_body"));
-        assertThat(link.find()).isTrue();
-        return link.group();
-    }
-
-    /** Once nothing is on its way to the outbox. */
-    private List<Map<String, Object>> mails() {
-        Awaitility.await().until(() -> jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?")
-                .param("%" + email + "%").query(Integer.class).single() == 0);
-        return jdbc.sql("select subject, text_body, html_body, unsubscribe from mail where recipient = ? order by id")
-                .param(email).query().listOfRows();
-    }
-
-    private boolean confirmed() {
-        return jdbc.sql("select count(*) from search_subscription where email = ? and confirmed_at is not null").param(email)
-                .query(Integer.class).single() == 1;
-    }
-
-    private int rows() {
-        return jdbc.sql("select count(*) from search_subscription where email = ?").param(email).query(Integer.class).single();
     }
 }

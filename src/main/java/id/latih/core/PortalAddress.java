@@ -1,0 +1,25 @@
+package id.latih.core;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where people reach the portal ({@code latih.url}), for what is read elsewhere: mails, feeds, shared links. */
+@Component
+public class PortalAddress {
+
+    private final String base;
+
+    public PortalAddress(@Value("${latih.url}") String base) {
+        this.base = base.replaceAll("/$", "");
+    }
+
+    /** Without a slash at its end. */
+    public String base() {
+        return base;
+    }
+
+    /** @param path with a slash at its beginning, or empty */
+    public String absolute(String path) {
+        return base + path;
+    }
+}
