@@ -101,5 +101,6 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         programmes.archive(shown.id(), shown.version(), archived);
         shown = programmes.get(shown.id());
         arrange(shown);
+        Toast.success(text(archived ? "nowArchived" : "nowActive"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
+import id.latih.publicsite.PublicAddresses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Links that are shared: their tags, their pictures, and the buttons that share them. */
@@ -19,11 +21,16 @@ class SharedLinksDbTest extends FeedTestBase {
     @Test
     void everyKindOfPageKeepsTheRulesInBothLanguages() throws Exception {
         for (var language : new String[] {"", "/en"}) {
-            for (var address : Stream.of("", "/pelatihan", "/pelatihan?q=" + word + "&buka=1", page).map(language::concat)
-                    .map(address -> address.isEmpty() ? "/" : address).toList()) {
+            for (var address : Stream.concat(PublicAddresses.PAGES.stream(), Stream.of(page, instituteOf(page),
+                    "/pelatihan?q=" + word + "&buka=1")).map(address -> language + address)
+                    .map(address -> address.equals("/en/") ? "/en" : address).toList()) {
                 OpenGraphRules.check(text(address), this::read);
             }
         }
+    }
+
+    private String instituteOf(String page) throws Exception {
+        return Jsoup.parse(text(page)).select("a[href^=/lembaga/]").first().attr("href");
     }
 
     @Test
