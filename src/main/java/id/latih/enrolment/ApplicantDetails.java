@@ -11,6 +11,8 @@ import id.latih.core.NotFound;
 import id.latih.enrolment.ApplicantDetail.AnsweredQuestion;
 import id.latih.resident.DocumentDirectory;
 import id.latih.resident.DocumentInfo;
+import id.latih.resident.IdentityNumber;
+import id.latih.resident.NumberDirectory;
 import id.latih.resident.ResidentDirectory;
 import id.latih.training.BatchInfo;
 
@@ -22,14 +24,17 @@ class ApplicantDetails {
     private final ApplicationHistoryRepository history;
     private final ResidentDirectory residents;
     private final DocumentDirectory documents;
+    private final NumberDirectory numbers;
     private final Eligibility eligibility;
 
     ApplicantDetails(ApplicationRepository applications, ApplicationHistoryRepository history,
-            ResidentDirectory residents, DocumentDirectory documents, Eligibility eligibility) {
+            ResidentDirectory residents, DocumentDirectory documents, NumberDirectory numbers,
+            Eligibility eligibility) {
         this.applications = applications;
         this.history = history;
         this.residents = residents;
         this.documents = documents;
+        this.numbers = numbers;
         this.eligibility = eligibility;
     }
 
@@ -54,6 +59,11 @@ class ApplicantDetails {
             throw new AccessDeniedException("document " + documentId + " of application " + application.id());
         }
         return documents.content(documentId);
+    }
+
+    /** In full, which leaves a line in the audit. */
+    String number(Application application, IdentityNumber which, NumberScreen where) {
+        return numbers.show(application.residentId, which, where);
     }
 
     private ApplicantDetail detail(Application a, BatchInfo batch, boolean withOthers) {

@@ -14,6 +14,17 @@ import org.springframework.data.repository.Repository;
 
 interface ApplicationRepository extends Repository<Application, Long> {
 
+    /** What {@link StaffWindow} leaves of an ended application. */
+    String VISIBLE = """
+            \sand (a.stateSince >= :#{#since.ended()}
+              or a.state in (id.latih.enrolment.ApplicationState.GRADUATED,
+                  id.latih.enrolment.ApplicationState.NOT_GRADUATED) and a.stateSince >= :#{#since.trained()}
+              or a.state in (id.latih.enrolment.ApplicationState.SUBMITTED,
+                  id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED,
+                  id.latih.enrolment.ApplicationState.DOCUMENTS_PASSED, id.latih.enrolment.ApplicationState.PROPOSED,
+                  id.latih.enrolment.ApplicationState.APPROVED, id.latih.enrolment.ApplicationState.RESERVE,
+                  id.latih.enrolment.ApplicationState.REREGISTERED, id.latih.enrolment.ApplicationState.TRAINEE))""";
+
     Application saveAndFlush(Application application);
 
     void delete(Application application);
@@ -99,19 +110,23 @@ interface ApplicationRepository extends Repository<Application, Long> {
                 a.respondBy, r.nikWarnings <> '', a.version)
             from Application a join Resident r on r.id = a.residentId
             where a.batchId = :batchId and a.state in :states
-              and (:text = '' or r.fullName like concat('%', :text, '%') or a.number like concat('%', :text, '%'))""")
-    List<ApplicantRow> applicants(long batchId, Collection<ApplicationState> states, String text, Pageable page);
+              and (:text = '' or r.fullName like concat('%', :text, '%') or a.number like concat('%', :text, '%'))"""
+            + VISIBLE)
+    List<ApplicantRow> applicants(long batchId, Collection<ApplicationState> states, String text,
+            StaffWindow.Since since, Pageable page);
 
     @Query("""
             select count(a) from Application a join Resident r on r.id = a.residentId
             where a.batchId = :batchId and a.state in :states
-              and (:text = '' or r.fullName like concat('%', :text, '%') or a.number like concat('%', :text, '%'))""")
-    int countApplicants(long batchId, Collection<ApplicationState> states, String text);
+              and (:text = '' or r.fullName like concat('%', :text, '%') or a.number like concat('%', :text, '%'))"""
+            + VISIBLE)
+    int countApplicants(long batchId, Collection<ApplicationState> states, String text, StaffWindow.Since since);
 
     @Query("""
             select new id.latih.enrolment.StateCount(a.state, count(a)) from Application a
-            where a.batchId = :batchId group by a.state""")
-    List<StateCount> counts(long batchId);
+            where a.batchId = :batchId and (a.state <> id.latih.enrolment.ApplicationState.DRAFT""" + VISIBLE + """
+             or a.state = id.latih.enrolment.ApplicationState.DRAFT) group by a.state""")
+    List<StateCount> counts(long batchId, StaffWindow.Since since);
 
     @Query("""
             select new id.latih.enrolment.OtherApplication(a.id, a.number, a.batchId, p.title, b.name, i.name,
@@ -171,11 +186,10 @@ interface ApplicationRepository extends Repository<Application, Long> {
     List<BatchWork> batches(@org.jspecify.annotations.Nullable Long instituteId, String text,
             @org.jspecify.annotations.Nullable String waitingFor, Pageable page);
 
-
     @Query("""
             select new id.latih.enrolment.Participant(a.id, a.number, a.seatNo, r.id, r.fullName, '', r.sex,
                 r.birthDate, r.villageCode, r.phone, r.education, a.state)
             from Application a join Resident r on r.id = a.residentId
-            where a.batchId = :batchId and a.seatNo is not null order by a.seatNo""")
-    List<Participant> participants(long batchId);
+            where a.batchId = :batchId and a.seatNo is not null""" + VISIBLE + " order by a.seatNo")
+    List<Participant> participants(long batchId, StaffWindow.Since since);
 }

@@ -13,6 +13,7 @@ import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
 import id.latih.enrolment.DecisionSummary.Problem;
 import id.latih.enrolment.EnrolmentLocks.Held;
+import id.latih.resident.IdentityNumber;
 import id.latih.training.BatchDirectory;
 import id.latih.training.BatchInfo;
 
@@ -55,17 +56,18 @@ public class DecisionService {
 
     @Transactional(readOnly = true)
     public List<ApplicantRow> applicants(long batchId, ApplicantFilter filter, Pageable page) {
-        return applications.applicants(batchId, filter.wanted(), filter.text(), ApplicantSort.stable(page));
+        return applications.applicants(batchId, filter.wanted(), filter.text(), StaffWindow.ALWAYS,
+                ApplicantSort.stable(page));
     }
 
     @Transactional(readOnly = true)
     public int count(long batchId, ApplicantFilter filter) {
-        return applications.countApplicants(batchId, filter.wanted(), filter.text());
+        return applications.countApplicants(batchId, filter.wanted(), filter.text(), StaffWindow.ALWAYS);
     }
 
     @Transactional(readOnly = true)
     public List<StateCount> counts(long batchId) {
-        return applications.counts(batchId);
+        return applications.counts(batchId, StaffWindow.ALWAYS);
     }
 
     /** With the same person's other applications, and those from the same family card. */
@@ -78,6 +80,11 @@ public class DecisionService {
     @Transactional(readOnly = true)
     public byte[] document(long applicationId, long documentId) {
         return details.content(details.sent(applicationId), documentId);
+    }
+
+    /** An applicant's number in full. Leaves a line in the audit. */
+    public String number(long applicationId, IdentityNumber which) {
+        return details.number(details.sent(applicationId), which, NumberScreen.DECISION);
     }
 
     /** @throws RuleViolation where the seats are taken, or the resident holds a place elsewhere */

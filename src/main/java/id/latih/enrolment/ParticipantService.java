@@ -23,7 +23,7 @@ import id.latih.training.BatchInfo;
 /**
  * The participants of a batch: who holds a seat, to read, print and download; and what became of them.
  * Approvers see every batch, staff their own institute's ({@link AccessDeniedException} otherwise). The
- * list is final from the day the training starts.
+ * list is final from the day the training starts. Staff see it as long as {@link StaffWindow} says.
  */
 @Service
 @Transactional
@@ -32,6 +32,7 @@ public class ParticipantService {
 
     private final ApplicationRepository applications;
     private final ResidentDirectory residents;
+    private final StaffWindow window;
     private final EnrolmentLocks locks;
     private final Transitions transitions;
     private final BatchDirectory batches;
@@ -42,11 +43,12 @@ public class ParticipantService {
     private final Audit audit;
     private final Clock clock;
 
-    ParticipantService(ApplicationRepository applications, ResidentDirectory residents, EnrolmentLocks locks,
-            Transitions transitions, BatchDirectory batches, OwnInstitute ownInstitute, ParticipantPdf pdf, ParticipantSheet sheet,
+    ParticipantService(ApplicationRepository applications, ResidentDirectory residents, StaffWindow window,
+            EnrolmentLocks locks, Transitions transitions, BatchDirectory batches, OwnInstitute ownInstitute, ParticipantPdf pdf, ParticipantSheet sheet,
             CurrentUser currentUser, Audit audit, Clock clock) {
         this.applications = applications;
         this.residents = residents;
+        this.window = window;
         this.locks = locks;
         this.transitions = transitions;
         this.batches = batches;
@@ -108,7 +110,8 @@ public class ParticipantService {
     }
 
     private List<Participant> holders(long batchId) {
-        var holders = applications.participants(batchId);
+        var since = currentUser.get().role() == Role.APPROVER ? StaffWindow.ALWAYS : window.since();
+        var holders = applications.participants(batchId, since);
         var niks = residents.maskedNiks(holders.stream().map(Participant::residentId).toList());
         return holders.stream().map(holder -> holder.withNik(niks.getOrDefault(holder.residentId(), ""))).toList();
     }

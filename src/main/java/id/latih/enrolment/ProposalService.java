@@ -150,7 +150,7 @@ public class ProposalService {
 
     private Map<Long, String> names(long batchId) {
         var names = new HashMap<Long, String>();
-        applications.applicants(batchId, RANKED, "", Pageable.unpaged())
+        applications.applicants(batchId, RANKED, "", StaffWindow.ALWAYS, Pageable.unpaged())
                 .forEach(row -> names.put(row.id(), row.fullName()));
         return names;
     }

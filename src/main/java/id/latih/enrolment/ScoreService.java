@@ -145,7 +145,7 @@ public class ScoreService {
 
     private Map<Long, String> names(long batchId) {
         var names = new HashMap<Long, String>();
-        applications.applicants(batchId, SCORED, "", Pageable.unpaged())
+        applications.applicants(batchId, SCORED, "", StaffWindow.ALWAYS, Pageable.unpaged())
                 .forEach(row -> names.put(row.id(), row.fullName()));
         return names;
     }

@@ -11,13 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
 import id.latih.institute.OwnInstitute;
+import id.latih.resident.IdentityNumber;
 import id.latih.training.BatchDirectory;
 import id.latih.training.BatchInfo;
 
 /**
  * Staff work through the applicants of their own institute's batches. Every method refuses another
  * institute's batch or application ({@link AccessDeniedException}); every step refuses one that somebody
- * else changed since ({@link RuleViolation} {@code Stale.changed}).
+ * else changed since ({@link RuleViolation} {@code Stale.changed}). Whose application ended too long ago is
+ * neither listed nor shown ({@link StaffWindow}).
  */
 @Service
 @Transactional
@@ -30,15 +32,17 @@ public class ScreeningService {
     private final EnrolmentLocks locks;
     private final Transitions transitions;
     private final ApplicantDetails details;
+    private final StaffWindow window;
     private final BatchDirectory batches;
     private final OwnInstitute ownInstitute;
 
     ScreeningService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
-            ApplicantDetails details, BatchDirectory batches, OwnInstitute ownInstitute) {
+            ApplicantDetails details, StaffWindow window, BatchDirectory batches, OwnInstitute ownInstitute) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
         this.details = details;
+        this.window = window;
         this.batches = batches;
         this.ownInstitute = ownInstitute;
     }
@@ -58,33 +62,37 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public List<ApplicantRow> applicants(long batchId, ApplicantFilter filter, Pageable page) {
         ownBatch(batchId);
-        return applications.applicants(batchId, filter.wanted(), filter.text(), ApplicantSort.stable(page));
+        return applications.applicants(batchId, filter.wanted(), filter.text(), window.since(),
+                ApplicantSort.stable(page));
     }
 
     @Transactional(readOnly = true)
     public int count(long batchId, ApplicantFilter filter) {
         ownBatch(batchId);
-        return applications.countApplicants(batchId, filter.wanted(), filter.text());
+        return applications.countApplicants(batchId, filter.wanted(), filter.text(), window.since());
     }
 
     /** How many applications are in each state. */
     @Transactional(readOnly = true)
     public List<StateCount> counts(long batchId) {
         ownBatch(batchId);
-        return applications.counts(batchId);
+        return applications.counts(batchId, window.since());
     }
 
     @Transactional(readOnly = true)
     public ApplicantDetail detail(long applicationId) {
-        var application = details.sent(applicationId);
+        var application = visible(applicationId);
         return details.forStaff(application, ownBatch(application.batchId));
     }
 
     @Transactional(readOnly = true)
     public byte[] document(long applicationId, long documentId) {
-        var application = details.sent(applicationId);
-        ownBatch(application.batchId);
-        return details.content(application, documentId);
+        return details.content(visible(applicationId), documentId);
+    }
+
+    /** An applicant's number in full. Leaves a line in the audit. */
+    public String number(long applicationId, IdentityNumber which) {
+        return details.number(visible(applicationId), which, NumberScreen.SCREENING);
     }
 
     /** Asks the resident to correct something; they read the request word for word. */
@@ -112,6 +120,13 @@ public class ScreeningService {
             throw new RuleViolation("ScreeningService.decidedByApprover", application.label());
         }
         transitions.apply(application, ApplicationEvent.REOPEN, new Reason(reason, note));
+    }
+
+    private Application visible(long applicationId) {
+        var application = details.sent(applicationId);
+        ownBatch(application.batchId);
+        window.check(application);
+        return application;
     }
 
     private Application own(long applicationId, int version) {

@@ -25,6 +25,7 @@ import id.latih.enrolment.ParticipantService;
 import id.latih.enrolment.ProposalService;
 import id.latih.enrolment.ScreeningService;
 import id.latih.resident.DocumentService;
+import id.latih.resident.IdentityNumber;
 import id.latih.resident.Profile;
 import id.latih.resident.ProfileService;
 import id.latih.resident.Sex;
@@ -95,6 +96,8 @@ class InClearDbTest {
     }
 
     private Void screened(long batch, long application) {
+        screening.number(application, IdentityNumber.NIK);
+        screening.number(application, IdentityNumber.KK);
         screening.passDocuments(application, screening.detail(application).version());
         proposals.propose(batch, List.of(application), "");
         return null;

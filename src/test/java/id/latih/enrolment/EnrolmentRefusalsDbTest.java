@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import id.latih.core.Role;
 import id.latih.enrolment.Cast.Scene;
+import id.latih.resident.IdentityNumber;
 import id.latih.testing.DbTest;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
@@ -62,6 +63,7 @@ class EnrolmentRefusalsDbTest {
                 () -> screening.batch(batch), () -> screening.applicants(batch, ApplicantFilter.ALL, PAGE),
                 () -> screening.count(batch, ApplicantFilter.ALL), () -> screening.counts(batch),
                 () -> screening.detail(application), () -> screening.document(application, 1),
+                () -> screening.number(application, IdentityNumber.NIK),
                 () -> screening.requestCorrection(application, 0, "Unggah ulang KTP"),
                 () -> screening.passDocuments(application, 0),
                 () -> screening.refuseDocuments(application, 0, RefusalReason.OTHER, ""),
@@ -85,6 +87,7 @@ class EnrolmentRefusalsDbTest {
                 () -> decisions.applicants(batch, ApplicantFilter.ALL, PAGE),
                 () -> decisions.count(batch, ApplicantFilter.ALL), () -> decisions.counts(batch),
                 () -> decisions.detail(application), () -> decisions.document(application, 1),
+                () -> decisions.number(application, IdentityNumber.KK),
                 () -> decisions.approve(application), () -> decisions.placeOnReserve(application),
                 () -> decisions.refuse(application, RefusalReason.OTHER, ""),
                 () -> decisions.revert(application, RevertReason.OTHER, ""),

@@ -17,7 +17,7 @@ public class ApplicantPanel extends Div {
 
     private final transient ApplicantDetail detail;
 
-    public ApplicantPanel(ApplicantDetail detail, DocumentSource documents) {
+    public ApplicantPanel(ApplicantDetail detail, DocumentSource documents, NumberSource numbers) {
         this.detail = detail;
         addClassName("applicant-panel");
         add(new Div(new StateBadge(detail.state())));
@@ -28,7 +28,7 @@ public class ApplicantPanel extends Div {
         }
         section("requirements", new RequirementList(detail.checks(), RequirementList.Reader.OFFICER));
         section("documents", new DocumentList(detail.batch().documents(), detail.documents(), documents));
-        section("person", new PersonFacts(detail.resident()));
+        section("person", new PersonFacts(detail.resident(), numbers));
         if (!detail.answers().isEmpty()) {
             section("answers", answers());
         }

@@ -4,15 +4,16 @@ import com.vaadin.flow.component.html.Anchor;
 
 import id.latih.core.PhoneNumbers;
 import id.latih.core.Texts;
+import id.latih.resident.IdentityNumber;
 import id.latih.resident.ResidentCard;
 import id.latih.ui.Facts;
 
 /** Who an applicant is, as an officer compares it with the documents. */
 class PersonFacts extends Facts {
 
-    PersonFacts(ResidentCard resident) {
-        fact(label("nik"), resident.nik());
-        fact(label("kk"), resident.kk());
+    PersonFacts(ResidentCard resident, NumberSource numbers) {
+        fact(word(IdentityNumber.NIK), new MaskedNumber(IdentityNumber.NIK, resident.nik(), numbers));
+        fact(word(IdentityNumber.KK), new MaskedNumber(IdentityNumber.KK, resident.kk(), numbers));
         fact(label("birth"), resident.birthPlace() + ", " + Shown.date(resident.birthDate()));
         fact(label("sex"), word(resident.sex()));
         fact(label("address"), resident.address());

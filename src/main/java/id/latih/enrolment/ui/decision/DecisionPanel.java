@@ -12,14 +12,15 @@ import id.latih.enrolment.FamilyApplication;
 import id.latih.enrolment.OtherApplication;
 import id.latih.enrolment.ui.ApplicantPanel;
 import id.latih.enrolment.ui.DocumentSource;
+import id.latih.enrolment.ui.NumberSource;
 import id.latih.enrolment.ui.Shown;
 import id.latih.enrolment.ui.StateBadge;
 
 /** What staff see of an applicant, and what the same person and the same family have elsewhere. */
 class DecisionPanel extends ApplicantPanel {
 
-    DecisionPanel(ApplicantDetail detail, DocumentSource documents) {
-        super(detail, documents);
+    DecisionPanel(ApplicantDetail detail, DocumentSource documents, NumberSource numbers) {
+        super(detail, documents, numbers);
         addBeforeRequirements(getTranslation("DecisionPanel.others"), detail.others().isEmpty()
                 ? none("DecisionPanel.noOthers") : others(detail.others()));
         addBeforeRequirements(getTranslation("DecisionPanel.family"), detail.family().isEmpty()

@@ -113,7 +113,8 @@ class DecisionView extends Page implements BeforeEnterObserver, AfterNavigationO
             return;
         }
         panel.show(detail.resident().fullName(), detail.number(),
-                new DecisionPanel(detail, document -> decisions.document(detail.id(), document)), actions.buttons(detail));
+                new DecisionPanel(detail, document -> decisions.document(detail.id(), document),
+                        which -> decisions.number(detail.id(), which)), actions.buttons(detail));
     }
 
     /** Goes on to who waits next; the one just decided stays open where nobody waits. */

@@ -88,12 +88,14 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
         list = new ApplicantList(EnrolmentNavigation.screening(of.id()), applicants, grid, panel);
         var hint = new Paragraph(text("shortcuts"));
         hint.addClassNames("muted", "wide-only");
+        var window = new Paragraph(text("window"));
+        window.addClassName("muted");
         setActions(new ScoreDialogButton(of, scores, applicants, () -> list().refresh()),
                 new PageLink(EnrolmentNavigation.proposal(of.id()), text("proposal")),
                 new PageLink(EnrolmentNavigation.participants(of.id()), text("participants")));
         content.removeAll();
         content.add(new PageLink(EnrolmentNavigation.SCREENING, text("back")), new BatchLine(of, false),
-                list, hint);
+                list, window, hint);
     }
 
     private ApplicantList list() {
@@ -107,7 +109,8 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
             return;
         }
         panel.show(detail.resident().fullName(), detail.number(),
-                new ApplicantPanel(detail, document -> screening.document(detail.id(), document)),
+                new ApplicantPanel(detail, document -> screening.document(detail.id(), document),
+                        which -> screening.number(detail.id(), which)),
                 actions.buttons(detail));
     }
 

@@ -75,6 +75,30 @@ class ScreeningViewTest extends ViewTestBase {
     }
 
     @Test
+    void aNumberIsMaskedUntilSomebodyAsksAndWhoAskedIsWrittenDown() {
+        var person = data.resident(Map.of("nik", "3604310105990079"));
+        var application = data.application(batch, person.residentId(), "SUBMITTED");
+        open("seleksi/" + batch + "?lamaran=" + application);
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("3604••••••••0079").doesNotContain("3604310105990079");
+        assertThat(shown(person.residentId())).isZero();
+
+        Clicks.click("Tampilkan NIK");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("3604310105990079");
+        assertThat(shown(person.residentId())).isEqualTo(1);
+
+        Clicks.click("Sembunyikan NIK");
+        assertThat(Clicks.words(_get(SidePanel.class))).doesNotContain("3604310105990079");
+        open("seleksi/" + batch + "?lamaran=" + application);
+        assertThat(Clicks.words(_get(SidePanel.class))).doesNotContain("3604310105990079");
+        assertThat(shown(person.residentId())).isEqualTo(1);
+    }
+
+    private int shown(long residentId) {
+        return jdbc.sql("select count(*) from audit_entry where action = 'NIK_SHOWN' and subject_id = ?")
+                .param(String.valueOf(residentId)).query(Integer.class).single();
+    }
+
+    @Test
     void passingGoesOnToTheNextWhoWaits() {
         open("seleksi/" + batch + "?lamaran=" + first);
 
