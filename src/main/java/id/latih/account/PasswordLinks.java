@@ -1,16 +1,17 @@
 package id.latih.account;
 
 import java.time.Clock;
-import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
-import id.latih.core.NoticeValue;
 import id.latih.core.RuleViolation;
 import id.latih.device.Devices;
+import id.latih.limit.Limit;
+import id.latih.limit.Limited;
 
 /** A new password by a link sent by e-mail: forgotten, or the first one after an invitation. Open to anyone. */
 @Service
@@ -18,35 +19,29 @@ import id.latih.device.Devices;
 public class PasswordLinks {
 
     private final AccountRepository accounts;
-    private final Registration registration;
     private final Links links;
     private final PasswordEncoder encoder;
     private final Devices devices;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PasswordLinks(AccountRepository accounts, Registration registration, Links links, PasswordEncoder encoder,
-            Devices devices, Audit audit, Clock clock) {
+    PasswordLinks(AccountRepository accounts, Links links, PasswordEncoder encoder,
+            Devices devices, Audit audit,
+            ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
-        this.registration = registration;
         this.links = links;
         this.encoder = encoder;
         this.devices = devices;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Sends a link good for 24 hours where the address has an account; the same answer where it has none. */
+    @Limited(Limit.LINK)
     public void forgotten(String email) {
-        accounts.findByEmail(Emails.check(email)).filter(account -> account.status != AccountStatus.DISABLED)
-                .ifPresent(account -> {
-                    if (account.passwordHash == null) {
-                        registration.sendInvitation(account);
-                    } else {
-                        links.send(account, LinkPurpose.RESET_PASSWORD, "Notice.resetPassword",
-                                Map.of("name", NoticeValue.text(account.displayName)), null);
-                    }
-                });
+        events.publishEvent(new LinkAsked(LinkAsked.Kind.RESET_PASSWORD, Emails.check(email), null));
     }
 
     /** Whether the link would work now; asking does not use it up. */

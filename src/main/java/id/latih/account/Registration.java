@@ -3,20 +3,23 @@ package id.latih.account;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 
 /**
- * Makes accounts for the other modules, which check who may. An e-mail address that has an account already is
- * refused beside the field {@code email}; a poor password beside {@code password}.
+ * Makes accounts for the other modules, which check who may. Whoever invites learns that an e-mail address has an
+ * account already; whoever signs up does not. A poor password is refused beside {@code password}.
  */
 @Service
 @Transactional
@@ -25,17 +28,24 @@ public class Registration {
     private final AccountRepository accounts;
     private final Links links;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Registration(AccountRepository accounts, Links links, PasswordEncoder encoder, Clock clock) {
+    Registration(AccountRepository accounts, Links links, PasswordEncoder encoder,
+            ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** An unconfirmed account of an institute's first staff member, and the mail to confirm its address. */
-    public long registerStaff(String name, String email, String password, Locale language) {
+    /**
+     * An unconfirmed account of an institute's first staff member, and the mail to confirm its address.
+     *
+     * @return nothing where the address has an account: its owner is told, and nobody else may be
+     */
+    public Optional<Long> registerStaff(String name, String email, String password, Locale language) {
         return register(name, email, password, Role.INSTITUTE_STAFF, language, null);
     }
 
@@ -46,12 +56,31 @@ public class Registration {
         return account.id();
     }
 
-    long register(String name, String email, String password, Role role, Locale language, @Nullable String next) {
-        PasswordRules.check(password, Emails.check(email), name);
+    /** The password is hashed in either case: what takes long says nothing about the address. */
+    Optional<Long> register(String name, String email, String password, Role role, Locale language,
+            @Nullable String next) {
+        var address = Emails.check(email);
+        Names.check(name);
+        PasswordRules.check(password, address, name);
+        var hash = encoder.encode(password);
+        var known = accounts.findByEmail(address);
+        if (known.isPresent()) {
+            tellOwner(known.get(), next);
+            return Optional.empty();
+        }
         var account = insert(name, email, role, language);
-        account.passwordHash = encoder.encode(password);
+        account.passwordHash = hash;
         sendConfirmation(account, next);
-        return account.id();
+        return Optional.of(account.id());
+    }
+
+    private void tellOwner(Account account, @Nullable String next) {
+        if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
+            sendConfirmation(account, next);
+        } else {
+            events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered", Map.of("name", name(account)),
+                    "/masuk"));
+        }
     }
 
     void sendConfirmation(Account account, @Nullable String next) {

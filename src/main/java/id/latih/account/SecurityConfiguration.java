@@ -3,6 +3,7 @@ package id.latih.account;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -52,6 +53,7 @@ class SecurityConfiguration {
         return switch (refused) {
             case LockedException unconfirmed -> SignInFailure.UNCONFIRMED.code();
             case DisabledException disabled -> SignInFailure.DISABLED.code();
+            case SignInAttempts.TooManyAttempts wait -> SignInFailure.TOO_OFTEN.code();
             default -> SignInFailure.WRONG.code();
         };
     }
@@ -61,14 +63,18 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /** The account's status is looked at after the password: only its owner learns it. */
+    /**
+     * The account's status is looked at after the password: only its owner learns it. An address without an
+     * account takes as long, since the provider then compares with a password that nobody has.
+     */
     @Bean
-    DaoAuthenticationProvider passwords(AccountUserDetails users, AccountRepository accounts, PasswordEncoder encoder) {
+    AuthenticationProvider passwords(AccountUserDetails users, AccountRepository accounts, PasswordEncoder encoder,
+            SignInAttempts attempts) {
         var provider = new DaoAuthenticationProvider(users::find);
         provider.setPasswordEncoder(encoder);
         provider.setPreAuthenticationChecks(user -> { });
         provider.setPostAuthenticationChecks(user -> checkStatus(user, accounts));
-        return provider;
+        return new LimitedSignIn(provider, attempts);
     }
 
     private static void checkStatus(UserDetails user, AccountRepository accounts) {

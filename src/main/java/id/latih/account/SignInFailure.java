@@ -8,7 +8,9 @@ public enum SignInFailure {
     /** E-mail or password; which of the two is not said. */
     WRONG("sandi"),
     UNCONFIRMED("belum-dikonfirmasi"),
-    DISABLED("dinonaktifkan");
+    DISABLED("dinonaktifkan"),
+    /** Too many wrong tries: one has to wait. */
+    TOO_OFTEN("terlalu-sering");
 
     private final String code;
 

@@ -1,7 +1,6 @@
 package id.latih.account;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Languages;
-import id.latih.core.Notice;
-import id.latih.core.NoticeValue;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
+import id.latih.limit.Limit;
+import id.latih.limit.Limited;
 
 /**
  * Sign-up of residents, open to anyone. It never says whether an address has an account: the answer is the
@@ -39,17 +38,10 @@ public class SignUp {
     }
 
     /** Makes an unconfirmed account and sends the link that confirms it, good for 24 hours. */
+    @Limited(Limit.SIGN_UP)
     public void register(SignUpForm form) {
-        var email = Emails.check(form.email());
-        Names.check(form.name());
-        PasswordRules.check(form.password(), email, form.name());
-        var known = accounts.findByEmail(email);
-        if (known.isPresent()) {
-            tellOwner(known.get(), form.next());
-        } else {
-            registration.register(form.name(), email, form.password(), Role.RESIDENT, Languages.of(form.language()),
-                    form.next());
-        }
+        registration.register(form.name(), form.email(), form.password(), Role.RESIDENT,
+                Languages.of(form.language()), form.next());
     }
 
     /**
@@ -57,10 +49,9 @@ public class SignUp {
      *
      * @param next as in {@link SignUpForm}
      */
+    @Limited(Limit.LINK)
     public void sendAgain(String email, @Nullable String next) {
-        accounts.findByEmail(Emails.check(email))
-                .filter(account -> account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null)
-                .ifPresent(account -> registration.sendConfirmation(account, next));
+        events.publishEvent(new LinkAsked(LinkAsked.Kind.CONFIRM_EMAIL, Emails.check(email), next));
     }
 
     /**
@@ -76,14 +67,5 @@ public class SignUp {
         }
         links.use(token, LinkPurpose.CONFIRM_EMAIL);
         accounts.findById(Objects.requireNonNull(accountId)).orElseThrow().confirm(clock.instant());
-    }
-
-    private void tellOwner(Account account, @Nullable String next) {
-        if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
-            registration.sendConfirmation(account, next);
-        } else {
-            events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered",
-                    Map.of("name", NoticeValue.text(account.displayName)), "/masuk"));
-        }
     }
 }

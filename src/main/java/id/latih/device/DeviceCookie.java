@@ -1,8 +1,6 @@
 package id.latih.device;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,14 +9,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
+import id.latih.core.Secrets;
+
 /** Tells a browser apart from others, also when nobody is signed in with it. It signs nobody in. */
 final class DeviceCookie {
 
     static final String NAME = "latih-perangkat";
     /** As long as browsers keep any cookie. */
     private static final Duration LIFETIME = Duration.ofDays(400);
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private DeviceCookie() {
     }
@@ -30,15 +28,9 @@ final class DeviceCookie {
 
     /** The browser's cookie, a new one where it has none; kept for another while. */
     static String renew(HttpServletRequest request, HttpServletResponse response) {
-        var value = of(request).orElseGet(DeviceCookie::random);
+        var value = of(request).orElseGet(Secrets::random);
         response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, value).httpOnly(true).sameSite("Lax")
                 .secure(request.isSecure()).path(request.getContextPath() + "/").maxAge(LIFETIME).build().toString());
         return value;
-    }
-
-    private static String random() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
+import id.latih.core.Secrets;
 
 /** Each device's rotating token, of which only a hash is kept. */
 @Component
@@ -40,7 +41,7 @@ class DeviceTokens implements PersistentTokenRepository {
         jdbc.sql("""
                 update device set series = :series, token_hash = :hash, earlier_token_hash = null, token_at = :now,
                 kept = coalesce(:kept, kept) where id = :device""")
-                .param("series", Hash.of(series)).param("hash", Hash.of(token)).param("now", now())
+                .param("series", Secrets.hash(series)).param("hash", Secrets.hash(token)).param("now", now())
                 .param("kept", kept).param("device", device).update();
     }
 
@@ -48,7 +49,7 @@ class DeviceTokens implements PersistentTokenRepository {
         return jdbc.sql("""
                 select d.id, a.email, d.kept, d.earlier_token_hash, d.token_at, d.last_used_at
                 from device d join account a on a.id = d.account_id where d.series = ? and d.signed_in""")
-                .param(Hash.of(series))
+                .param(Secrets.hash(series))
                 .query((row, number) -> new Remembered(row.getLong(1), row.getString(2), row.getBoolean(3),
                         row.getString(4), row.getObject(5, LocalDateTime.class), row.getObject(6, LocalDateTime.class)))
                 .optional();
@@ -62,7 +63,7 @@ class DeviceTokens implements PersistentTokenRepository {
     public @Nullable PersistentRememberMeToken getTokenForSeries(String series) {
         return jdbc.sql("""
                 select a.email, d.token_hash, d.token_at from device d join account a on a.id = d.account_id
-                where d.series = ? and d.signed_in""").param(Hash.of(series))
+                where d.series = ? and d.signed_in""").param(Secrets.hash(series))
                 .query((row, number) -> new PersistentRememberMeToken(row.getString(1), series, row.getString(2),
                         Date.from(row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
                 .optional().orElse(null);
@@ -73,7 +74,7 @@ class DeviceTokens implements PersistentTokenRepository {
         jdbc.sql("""
                 update device set earlier_token_hash = token_hash, token_hash = :hash, token_at = :now,
                 last_used_at = :now where series = :series""")
-                .param("hash", Hash.of(token)).param("now", now()).param("series", Hash.of(series)).update();
+                .param("hash", Secrets.hash(token)).param("now", now()).param("series", Secrets.hash(series)).update();
     }
 
     /** Somebody has copied a device's cookie: which of the two is the owner cannot be known, so all are out. */

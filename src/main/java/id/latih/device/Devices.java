@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.core.Secrets;
+
 /**
  * The devices of all accounts. A device that is forgotten is out at its next request, and unknown afterwards.
  * Guards nothing: its callers do.
@@ -36,7 +38,7 @@ public class Devices {
     }
 
     SignIn signIn(long account, String cookie, String browser) {
-        var hash = Hash.of(cookie);
+        var hash = Secrets.hash(cookie);
         var known = find(account, hash);
         var others = known.isEmpty() && jdbc.sql("select count(*) from device where account_id = ?").param(account)
                 .query(Long.class).single() > 0;
@@ -51,12 +53,6 @@ public class Devices {
     private Optional<Long> find(long account, String hash) {
         return jdbc.sql("select id from device where account_id = ? and cookie_hash = ?").params(account, hash)
                 .query(Long.class).optional();
-    }
-
-    /** Whether a browser with this cookie has signed in to the account before. */
-    @Transactional(readOnly = true)
-    boolean isKnown(long account, String cookie) {
-        return find(account, Hash.of(cookie)).isPresent();
     }
 
     /** Whether the device is still signed in to the account; notes that it was used. */

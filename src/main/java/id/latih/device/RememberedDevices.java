@@ -16,6 +16,8 @@ import org.springframework.security.web.authentication.rememberme.CookieTheftExc
 import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 
+import id.latih.core.Secrets;
+
 /**
  * Spring Security's rotating tokens, one a device. Every sign-in has one, so that a restart or another instance
  * signs nobody out: good as long as a session, or for 30 days where somebody ticked to stay signed in.
@@ -72,7 +74,7 @@ class RememberedDevices extends PersistentTokenBasedRememberMeServices {
             throw new RememberMeAuthenticationException("the device is no longer signed in");
         }
         request.setAttribute(FOUND, known.get().device());
-        var hash = Hash.of(cookie[1]);
+        var hash = Secrets.hash(cookie[1]);
         if (hash.equals(known.get().earlierHash()) && known.get().rotatedAt().isAfter(now().minus(AT_ONCE))) {
             return getUserDetailsService().loadUserByUsername(known.get().email());
         }

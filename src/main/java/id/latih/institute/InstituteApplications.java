@@ -3,6 +3,7 @@ package id.latih.institute;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,6 +17,8 @@ import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
+import id.latih.limit.Limit;
+import id.latih.limit.Limited;
 
 /** Lets anybody apply for access for an institute. Open to visitors. */
 @Service
@@ -46,23 +49,29 @@ public class InstituteApplications {
 
     /**
      * Keeps the application, makes an account for its first staff member and mails the link that confirms
-     * the address; approvers are told.
+     * the address; approvers are told. Where the address has an account nothing is kept, and its owner is told:
+     * whoever applies learns nothing of other people's accounts.
      *
      * @throws RuleViolation beside the first field that cannot be, such as the name of an institute that is
-     *                       known, or an address that has an account
+     *                       known
      */
+    @Limited(Limit.SIGN_UP)
     public void apply(InstituteData data, FirstStaff person, Locale language) {
         var institute = new Institute();
         institute.state = InstituteState.APPLIED;
         institute.appliedAt = clock.instant();
         rules.apply(data, institute);
         institute.slug = rules.slug(institute.name);
+        var account = register(person, language);
+        if (account.isEmpty()) {
+            return;
+        }
         try {
             institutes.saveAndFlush(institute);
         } catch (DataIntegrityViolationException meanwhile) {
             throw RuleViolation.at("name", "InstituteRules.taken");
         }
-        staff.save(new InstituteStaff(register(person, language), institute.id, clock.instant()));
+        staff.save(new InstituteStaff(account.get(), institute.id, clock.instant()));
         audit.record("INSTITUTE_APPLIED", "institute", institute.id, institute.name);
         tellApprovers(institute);
     }
@@ -75,7 +84,7 @@ public class InstituteApplications {
         }
     }
 
-    private long register(FirstStaff person, Locale language) {
+    private Optional<Long> register(FirstStaff person, Locale language) {
         try {
             return registration.registerStaff(person.staffName(), person.staffEmail(), person.password(), language);
         } catch (RuleViolation violation) {

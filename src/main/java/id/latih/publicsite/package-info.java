@@ -6,5 +6,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "region", "institute", "training", "enrolment"})
+        allowedDependencies = {"core", "region", "institute", "training", "enrolment", "limit"})
 package id.latih.publicsite;

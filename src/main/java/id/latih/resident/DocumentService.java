@@ -15,6 +15,8 @@ import id.latih.core.CurrentUser;
 import id.latih.core.DocumentType;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
+import id.latih.limit.Limit;
+import id.latih.limit.Limited;
 
 /** The signed-in resident's own documents: uploaded once, used for every application. */
 @Service
@@ -61,6 +63,7 @@ public class DocumentService {
      * @throws RuleViolation where the profile is missing, or the file is empty, over {@link #MAX_BYTES}, or
      *         by its content neither PDF, JPG nor PNG, whatever it is called
      */
+    @Limited(Limit.UPLOAD)
     public DocumentInfo upload(DocumentType type, String fileName, byte[] content) {
         var kind = check(content);
         // the row's lock lets two uploads of one type follow each other

@@ -4,5 +4,5 @@
  * {@link id.latih.resident.ProfileLock}, what uses a document through {@link id.latih.resident.DocumentUse}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "crypto", "region", "ui"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "crypto", "region", "ui", "limit"})
 package id.latih.resident;

@@ -23,6 +23,8 @@ class SignUpDbTest extends AccountTestBase {
     SignUp signUp;
     @Autowired
     PasswordLinks passwordLinks;
+    @Autowired
+    LinkSender sender;
 
     private String register() {
         var email = newEmail();
@@ -128,7 +130,7 @@ class SignUpDbTest extends AccountTestBase {
     @Test
     void aDisabledAccountGetsNoLink() {
         var id = newAccount(Role.RESIDENT, AccountStatus.DISABLED);
-        passwordLinks.forgotten(account(id).email);
+        sender.send(new LinkAsked(LinkAsked.Kind.RESET_PASSWORD, account(id).email, null));
         assertThat(jdbc.sql("select count(*) from account_token where account_id = ?").param(id).query(Long.class)
                 .single()).isZero();
     }

@@ -14,6 +14,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A browser in front of the portal's filters: keeps its cookies and its session from request to request. */
 final class Visitor {
@@ -95,8 +97,10 @@ final class Visitor {
     MockHttpServletResponse send(MockHttpServletRequest request, AtomicReference<Authentication> who)
             throws ServletException, IOException {
         var response = new MockHttpServletResponse();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
         security.doFilter(request, response, (passed, answer) ->
                 who.set((Authentication) ((HttpServletRequest) passed).getUserPrincipal()));
+        RequestContextHolder.resetRequestAttributes();
         if (request.getSession(false) instanceof MockHttpSession current) {
             session = current;
         } else {

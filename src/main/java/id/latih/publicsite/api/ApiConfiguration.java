@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 import id.latih.core.PortalAddress;
+import id.latih.limit.Limits;
 
 /** The open data's way in, and what its description says at the top. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +28,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ApiGate> apiGate(JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(new ApiGate(json));
+    FilterRegistrationBean<ApiGate> apiGate(JsonMapper json, Limits limits) {
+        var registration = new FilterRegistrationBean<>(new ApiGate(json, limits));
         registration.addUrlPatterns(ApiAddresses.ROOT + "/*");
         registration.setOrder(ORDER);
         return registration;

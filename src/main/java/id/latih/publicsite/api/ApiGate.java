@@ -14,11 +14,14 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
+import id.latih.limit.Limit;
+import id.latih.limit.Limits;
 import id.latih.publicsite.PublicAdvice;
 
 /**
  * What is decided before the cache looks for an answer: pages of other sites may read the open data, and
- * whoever accepts neither JSON nor CSV gets none. The answers themselves are the same for everybody.
+ * whoever accepts neither JSON nor CSV gets none. The answers themselves are the same for everybody. Who
+ * asks too often waits.
  */
 class ApiGate extends OncePerRequestFilter {
 
@@ -27,9 +30,11 @@ class ApiGate extends OncePerRequestFilter {
     private static final String A_DAY = "86400";
 
     private final JsonMapper json;
+    private final Limits limits;
 
-    ApiGate(JsonMapper json) {
+    ApiGate(JsonMapper json, Limits limits) {
         this.json = json;
+        this.limits = limits;
     }
 
     @Override
@@ -48,10 +53,16 @@ class ApiGate extends OncePerRequestFilter {
             open(response);
             response.setHeader(HttpHeaders.CACHE_CONTROL, PublicAdvice.CACHED);
         }
-        if (accepts(request, request.getRequestURI().endsWith(".csv") ? CSV : MediaType.APPLICATION_JSON)) {
+        var wait = limits.take(Limit.API, request.getRemoteAddr());
+        if (wait.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
+            refuse(HttpStatus.TOO_MANY_REQUESTS, "Too many requests from this network. Read a list page by page, or"
+                    + " the CSV file once.", request, response);
+        } else if (accepts(request, request.getRequestURI().endsWith(".csv") ? CSV : MediaType.APPLICATION_JSON)) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response);
+            refuse(HttpStatus.NOT_ACCEPTABLE,
+                    "The open data comes as application/json, or as text/csv at addresses that end in .csv.", request, response);
         }
     }
 
@@ -70,12 +81,10 @@ class ApiGate extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpStatus.NOT_ACCEPTABLE.value());
+    private void refuse(HttpStatus status, String why, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        json.writeValue(response.getOutputStream(), Problem.of(HttpStatus.NOT_ACCEPTABLE,
-                "The open data comes as application/json, or as text/csv at addresses that end in .csv.",
-                request.getRequestURI()));
+        json.writeValue(response.getOutputStream(), Problem.of(status, why, request.getRequestURI()));
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import id.latih.core.EmailAddresses;
+import id.latih.limit.Limit;
+import id.latih.limit.Limits;
 import id.latih.publicsite.PublicAddresses;
 import id.latih.publicsite.PublicPage;
 import id.latih.publicsite.Search;
@@ -30,12 +32,12 @@ class SubscriptionPages {
 
     private final Subscriptions subscriptions;
     private final SearchPhrase phrase;
-    private final Askers askers;
+    private final Limits limits;
 
-    SubscriptionPages(Subscriptions subscriptions, SearchPhrase phrase, Askers askers) {
+    SubscriptionPages(Subscriptions subscriptions, SearchPhrase phrase, Limits limits) {
         this.subscriptions = subscriptions;
         this.phrase = phrase;
-        this.askers = askers;
+        this.limits = limits;
     }
 
     /** Runs after the advice, which lets public pages be kept. */
@@ -52,7 +54,7 @@ class SubscriptionPages {
         if (address.isEmpty()) {
             return form(email, search, "SubscriptionPages.badAddress", HttpStatus.UNPROCESSABLE_CONTENT, response, w, model);
         }
-        if (!askers.mayAsk(request.getRemoteAddr())) {
+        if (limits.take(Limit.SUBSCRIBE, request.getRemoteAddr()).isPresent()) {
             return form(email, search, "SubscriptionPages.tooOften", HttpStatus.TOO_MANY_REQUESTS, response, w, model);
         }
         subscriptions.ask(address.get(), search, a.language());

@@ -1,0 +1,41 @@
+package id.latih.account;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+
+import id.latih.core.EmailAddresses;
+
+/** Counts the tries of another way to sign in, of which only wrong ones make somebody wait. */
+class LimitedSignIn implements AuthenticationProvider {
+
+    private final AuthenticationProvider signIn;
+    private final SignInAttempts attempts;
+
+    LimitedSignIn(AuthenticationProvider signIn, SignInAttempts attempts) {
+        this.signIn = signIn;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        var attempt = attempts.begin(EmailAddresses.normal(asked.getName()));
+        try {
+            var signedIn = signIn.authenticate(asked);
+            attempt.wasRight();
+            return signedIn;
+        } catch (BadCredentialsException wrong) {
+            attempt.wasWrong();
+            throw wrong;
+        } catch (AuthenticationException notNow) {
+            attempt.wasRight();
+            throw notNow;
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return signIn.supports(type);
+    }
+}

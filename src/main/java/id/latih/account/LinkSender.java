@@ -1,0 +1,59 @@
+package id.latih.account;
+
+import java.util.Map;
+
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+
+import id.latih.core.NoticeValue;
+import id.latih.limit.Limit;
+import id.latih.limit.Limits;
+
+/** Sends the links that were asked for, where the address has an account that may have one. */
+@Component
+class LinkSender {
+
+    private final AccountRepository accounts;
+    private final Registration registration;
+    private final Links links;
+    private final Limits limits;
+    private final TransactionOperations transaction;
+
+    LinkSender(AccountRepository accounts, Registration registration, Links links, Limits limits,
+            TransactionOperations transaction) {
+        this.accounts = accounts;
+        this.registration = registration;
+        this.links = links;
+        this.limits = limits;
+        this.transaction = transaction;
+    }
+
+    @Async
+    @TransactionalEventListener
+    public void send(LinkAsked asked) {
+        if (limits.take(Limit.LINK_MAILBOX, asked.email()).isEmpty()) {
+            transaction.executeWithoutResult(begun -> accounts.findByEmail(asked.email())
+                    .ifPresent(account -> send(asked, account)));
+        }
+    }
+
+    private void send(LinkAsked asked, Account account) {
+        switch (asked.kind()) {
+            case CONFIRM_EMAIL -> {
+                if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
+                    registration.sendConfirmation(account, asked.next());
+                }
+            }
+            case RESET_PASSWORD -> {
+                if (account.status != AccountStatus.DISABLED && account.passwordHash == null) {
+                    registration.sendInvitation(account);
+                } else if (account.status != AccountStatus.DISABLED) {
+                    links.send(account, LinkPurpose.RESET_PASSWORD, "Notice.resetPassword",
+                            Map.of("name", NoticeValue.text(account.displayName)), null);
+                }
+            }
+        }
+    }
+}

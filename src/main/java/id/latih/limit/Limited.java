@@ -1,0 +1,16 @@
+package id.latih.limit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A service's method that may be called only so often: by one account where somebody is signed in, otherwise from
+ * one network address. Counted before the method's transaction begins; one call too many is a broken rule.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Limited {
+    Limit value();
+}

@@ -1,0 +1,52 @@
+package id.latih.limit;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import id.latih.core.CurrentUser;
+import id.latih.core.RuleViolation;
+
+/** Counts the calls of the methods marked {@link Limited}, in front of their transactions. */
+@Configuration(proxyBeanMethods = false)
+class LimitedCalls {
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static DefaultPointcutAdvisor limitedMethods(ObjectProvider<Limits> limits, ObjectProvider<CurrentUser> currentUser) {
+        MethodInterceptor count = call -> {
+            var limit = AnnotationUtils.getAnnotation(call.getMethod(), Limited.class).value();
+            var wait = who(currentUser.getObject()).flatMap(who -> limits.getObject().take(limit, who));
+            if (wait.isPresent()) {
+                throw new RuleViolation("Limits.tooOften", minutes(wait.get()));
+            }
+            return call.proceed();
+        };
+        var advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(Limited.class), count);
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return advisor;
+    }
+
+    /** Nobody where the portal itself calls. */
+    private static Optional<String> who(CurrentUser currentUser) {
+        var account = currentUser.find().map(user -> "account " + user.accountId());
+        return account.isPresent() || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
+                ? account : Optional.ofNullable(web.getRequest().getRemoteAddr());
+    }
+
+    private static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
+    }
+}

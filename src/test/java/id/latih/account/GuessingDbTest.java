@@ -1,0 +1,121 @@
+package id.latih.account;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.servlet.Filter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import id.latih.core.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Somebody guesses passwords: slowed down, told nothing, and keeping no owner out. */
+class GuessingDbTest extends AccountTestBase {
+
+    private static final String BROWSER = "Mozilla/5.0 (X11; Linux) Firefox/140.0";
+    private static final String TOO_OFTEN = "/masuk?gagal=terlalu-sering";
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    Filter security;
+    @Autowired
+    AccountUserDetails users;
+    @Autowired
+    SignInAttempts attempts;
+    private String email;
+
+    @BeforeEach
+    void account() {
+        email = account(newAccount(Role.RESIDENT, AccountStatus.ACTIVE)).email;
+    }
+
+    private Visitor stranger() {
+        return new Visitor(security, BROWSER).from(UUID.randomUUID().toString());
+    }
+
+    private void guess(String address, int times) throws Exception {
+        for (var i = 0; i < times; i++) {
+            stranger().signIn(address, "tebakan " + i);
+        }
+    }
+
+    @Test
+    void guessesFromManyNetworksAreSlowedDown() throws Exception {
+        guess(email, 5);
+        assertThat(stranger().signIn(email, PASSWORD).getRedirectedUrl()).isEqualTo(TOO_OFTEN);
+        clock.advance(java.time.Duration.ofMinutes(1));
+        assertThat(stranger().signIn(email, PASSWORD).getRedirectedUrl()).isEqualTo("/beranda");
+    }
+
+    @Test
+    void theOwnerGetsInWithAKnownBrowserAllTheSame() throws Exception {
+        var owner = stranger();
+        owner.signIn(email, PASSWORD);
+        guess(email, 12);
+        assertThat(owner.meetAnotherInstance().signIn(email, PASSWORD).getRedirectedUrl()).isEqualTo("/beranda");
+        for (var i = 0; i < 10; i++) {
+            owner.signIn(email, "lupa " + i);
+        }
+        assertThat(owner.signIn(email, PASSWORD).getRedirectedUrl()).as("nor guesses there without end").isEqualTo(TOO_OFTEN);
+    }
+
+    @Test
+    void anAddressWithoutAnAccountAnswersTheSame() throws Exception {
+        var nobody = newEmail();
+        for (var i = 0; i < 7; i++) {
+            assertThat(stranger().signIn(nobody, "tebakan").getRedirectedUrl())
+                    .isEqualTo(stranger().signIn(email, "tebakan").getRedirectedUrl());
+        }
+        assertThat(stranger().signIn(nobody, "tebakan").getRedirectedUrl()).isEqualTo(TOO_OFTEN);
+    }
+
+    @Test
+    void oneNetworkDoesNotTryAllAccounts() throws Exception {
+        var network = UUID.randomUUID().toString();
+        var answer = "";
+        for (var i = 0; i < 200 && !answer.equals(TOO_OFTEN); i++) {
+            answer = new Visitor(security, BROWSER).from(network).signIn(newEmail(), "123").getRedirectedUrl();
+        }
+        assertThat(answer).isEqualTo(TOO_OFTEN);
+        assertThat(stranger().signIn(email, PASSWORD).getRedirectedUrl()).isEqualTo("/beranda");
+    }
+
+    /** What takes long is the comparison of hashes; the clock would only tell how busy the machine is. */
+    @Test
+    void anAddressWithoutAnAccountTakesAsLong() {
+        var comparisons = new AtomicInteger();
+        var counting = new PasswordEncoder() {
+            @Override
+            public String encode(CharSequence password) {
+                return encoder.encode(password);
+            }
+
+            @Override
+            public boolean matches(CharSequence password, String hash) {
+                comparisons.incrementAndGet();
+                return encoder.matches(password, hash);
+            }
+        };
+        var provider = new SecurityConfiguration().passwords(users, accounts, counting, attempts);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        for (var address : new String[] { email, newEmail() }) {
+            comparisons.set(0);
+            assertThatThrownBy(() -> provider.authenticate(
+                    UsernamePasswordAuthenticationToken.unauthenticated(address, "tebakan")))
+                    .isInstanceOf(BadCredentialsException.class);
+            assertThat(comparisons).hasValue(1);
+        }
+        RequestContextHolder.resetRequestAttributes();
+    }
+}
