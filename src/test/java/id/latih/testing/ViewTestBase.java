@@ -123,7 +123,7 @@ public abstract class ViewTestBase {
     }
 
     @AfterEach
-    void closeBrowser() {
+    protected void closeBrowser() {
         SecurityContextHolder.clearContext();
         if (UI.getCurrent() != null) {
             MockVaadin.tearDown();
