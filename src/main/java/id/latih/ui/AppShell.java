@@ -20,9 +20,7 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         var assets = new Assets();
-        for (var styles : new String[] {"latih.css", "enrolment.css"}) {
-            settings.addLink(assets.path(styles), Map.of("rel", "stylesheet"));
-        }
+        settings.addLink(assets.path("latih.css"), Map.of("rel", "stylesheet"));
         settings.addFavIcon("icon", assets.path("icon.svg"), "any");
         settings.addMetaTag("theme-color", "#0f5f4f");
     }

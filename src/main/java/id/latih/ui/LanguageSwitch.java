@@ -6,6 +6,7 @@ import java.util.Locale;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -40,6 +41,13 @@ public class LanguageSwitch {
     Button button() {
         var button = new Button(I18N.text("LanguageSwitch.other"), click -> toggle());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("language-switch");
+        return button;
+    }
+
+    /** The same without Vaadin's components, for the pages before sign-in. */
+    NativeButton plainButton() {
+        var button = new NativeButton(I18N.text("LanguageSwitch.other"), click -> toggle());
         button.addClassName("language-switch");
         return button;
     }

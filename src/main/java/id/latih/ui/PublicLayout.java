@@ -11,7 +11,7 @@ public class PublicLayout extends Div implements RouterLayout {
 
     PublicLayout(LanguageSwitch languages) {
         addClassName("public-layout");
-        var header = new Header(new Brand("/"), languages.button());
+        var header = new Header(new Brand("/"), languages.plainButton());
         header.addClassName("public-header");
         add(header);
     }

@@ -92,9 +92,9 @@ public final class BrowserPerson {
 
     /** Fills in the sign-in page that is open. */
     public BrowserPerson enter(String email, String password) {
-        page.locator("vaadin-login-form input[name=username]").fill(email);
-        page.locator("vaadin-login-form input[name=password]").fill(password);
-        page.locator("vaadin-login-form input[name=password]").press("Enter");
+        page.locator(".sign-in input[name=username]").fill(email);
+        page.locator(".sign-in input[name=password]").fill(password);
+        page.locator(".sign-in input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/masuk"));
         return settle();
     }

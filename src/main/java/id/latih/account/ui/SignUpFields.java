@@ -26,7 +26,7 @@ class SignUpFields extends Div {
         var name = FormParts.name();
         var email = FormParts.email();
         var password = FormParts.newPassword();
-        password.setLabel(getTranslation("SignInView.password"));
+        password.setLabel(getTranslation("SignInForm.password"));
         add(name, email, password);
         binder.forField(name).asRequired(FormParts.required()).bind("name");
         binder.forField(email).asRequired(FormParts.required()).bind("email");

@@ -1,6 +1,6 @@
 package id.latih.account.ui;
 
-import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.html.Div;
 import org.junit.jupiter.api.Test;
 
 import id.latih.core.Languages;
@@ -17,7 +17,7 @@ class SignInViewTest extends ViewTestBase {
     void aVisitorSeesTheForm() {
         open("masuk");
         assertThat(heading()).isEqualTo("Masuk ke Latih");
-        _assertOne(LoginForm.class);
+        _assertOne(SignInForm.class);
     }
 
     @Test
@@ -30,7 +30,8 @@ class SignInViewTest extends ViewTestBase {
     @Test
     void aFailureIsNamed() {
         open("masuk?gagal=belum-dikonfirmasi");
-        assertThat(_get(LoginForm.class).isError()).isTrue();
+        assertThat(_get(Div.class, found -> found.withClasses("error-box")).getElement().getTextRecursively())
+                .contains("belum dikonfirmasi");
     }
 
     @Test
