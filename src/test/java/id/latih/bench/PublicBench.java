@@ -84,10 +84,7 @@ public final class PublicBench {
                 table.row("`/pelatihan`, cold, no JavaScript", "60 KB in 6 requests", PageWeight.of(reader, address(LIST)).toString());
                 table.row("`/pelatihan`, warm", "20 KB", PageWeight.of(reader, address(LIST)).toString());
             }
-            try (var reader = PageWeight.phone(chromium, true)) {
-                table.row("`/masuk`, cold", "376 KB in 23 requests is an empty page's", PageWeight.of(reader, address("/masuk")).toString());
-                table.row("`/masuk`, warm", "", PageWeight.of(reader, address("/masuk")).toString());
-            }
+            new FirstPages(chromium, address(""), table).measure();
         }
     }
 
