@@ -38,10 +38,10 @@ class ApplicantDetails {
         this.eligibility = eligibility;
     }
 
-    /** A sent application; a draft is the resident's own affair. */
+    /** A sent application; a draft is the resident's own affair, also one that ended with its batch. */
     Application sent(long applicationId) {
         return applications.findById(applicationId)
-                .filter(application -> application.state != ApplicationState.DRAFT)
+                .filter(application -> application.state != ApplicationState.DRAFT && application.submittedAt != null)
                 .orElseThrow(() -> new NotFound("application", applicationId));
     }
 

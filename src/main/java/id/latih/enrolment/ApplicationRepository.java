@@ -14,9 +14,9 @@ import org.springframework.data.repository.Repository;
 
 interface ApplicationRepository extends Repository<Application, Long> {
 
-    /** What {@link StaffWindow} leaves of an ended application. */
+    /** What was sent, and what {@link StaffWindow} leaves of it after its end. */
     String VISIBLE = """
-            \sand (a.stateSince >= :#{#since.ended()}
+            \sand a.submittedAt is not null and (a.stateSince >= :#{#since.ended()}
               or a.state in (id.latih.enrolment.ApplicationState.GRADUATED,
                   id.latih.enrolment.ApplicationState.NOT_GRADUATED) and a.stateSince >= :#{#since.trained()}
               or a.state in (id.latih.enrolment.ApplicationState.SUBMITTED,

@@ -2,14 +2,16 @@ package id.latih.resident;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import id.latih.core.CurrentUser;
 import id.latih.core.DocumentType;
@@ -17,6 +19,8 @@ import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
 import id.latih.limit.Limit;
 import id.latih.limit.Limited;
+import id.latih.upload.CleanFile;
+import id.latih.upload.Inspection;
 
 /** The signed-in resident's own documents: uploaded once, used for every application. */
 @Service
@@ -24,29 +28,35 @@ import id.latih.limit.Limited;
 @PreAuthorize("hasRole('RESIDENT')")
 public class DocumentService {
 
-    public static final int MAX_BYTES = 5 * 1024 * 1024;
+    public static final int MAX_BYTES = Inspection.MAX_BYTES;
+    /** Of one resident, with those that were replaced: years of applications, and no store for other things. */
+    static final int MAX_KEPT = 60;
     private static final int MAX_NAME = 200;
-    private static final Set<String> PHONE_PHOTOS = Set.of("image/heic", "image/heif", "image/webp", "image/avif");
 
     private final ResidentRepository residents;
     private final ResidentDocumentRepository documents;
     private final ResidentDocumentContentRepository contents;
     private final DocumentDirectory directory;
+    private final Inspection inspection;
     private final ResidentSeal seal;
     private final ObjectProvider<DocumentUse> uses;
     private final CurrentUser currentUser;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     DocumentService(ResidentRepository residents, ResidentDocumentRepository documents,
             ResidentDocumentContentRepository contents, DocumentDirectory directory,
-            ResidentSeal seal, ObjectProvider<DocumentUse> uses, CurrentUser currentUser, Clock clock) {
+            Inspection inspection, ResidentSeal seal, ObjectProvider<DocumentUse> uses, CurrentUser currentUser,
+            TransactionOperations transaction, Clock clock) {
         this.residents = residents;
         this.documents = documents;
         this.contents = contents;
         this.directory = directory;
+        this.inspection = inspection;
         this.seal = seal;
         this.uses = uses;
         this.currentUser = currentUser;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -60,19 +70,27 @@ public class DocumentService {
     /**
      * Keeps a document; an earlier one of its type stays with the applications that were sent with it.
      *
-     * @throws RuleViolation where the profile is missing, or the file is empty, over {@link #MAX_BYTES}, or
-     *         by its content neither PDF, JPG nor PNG, whatever it is called
+     * @throws RuleViolation where the profile is missing, too many were kept already, or the file is not one that
+     *         {@link Inspection#inspect} lets through, whatever it is called
      */
     @Limited(Limit.UPLOAD)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentInfo upload(DocumentType type, String fileName, byte[] content) {
-        var kind = check(content);
+        // takes a while, in which no connection to the database should wait
+        var file = inspection.inspect(content);
+        return Objects.requireNonNull(transaction.execute(status -> keep(type, shortened(fileName), file)));
+    }
+
+    private DocumentInfo keep(DocumentType type, String fileName, CleanFile file) {
         // the row's lock lets two uploads of one type follow each other
         var resident = residents.lockByAccountId(currentUser.id())
                 .orElseThrow(() -> new RuleViolation("DocumentService.profileFirst"));
+        if (documents.countByResidentId(resident.id()) >= MAX_KEPT) {
+            throw new RuleViolation("DocumentService.tooMany", MAX_KEPT);
+        }
         documents.replaceCurrent(resident.id(), type, clock.instant());
-        var document = documents.save(new ResidentDocument(resident.id(), type, shortened(fileName), kind, content,
-                clock.instant()));
-        contents.save(new ResidentDocumentContent(document.id(), seal.content(document.id(), content)));
+        var document = documents.save(new ResidentDocument(resident.id(), type, fileName, file, clock.instant()));
+        contents.save(new ResidentDocumentContent(document.id(), seal.content(document.id(), file.content())));
         return document.info();
     }
 
@@ -104,19 +122,6 @@ public class DocumentService {
             throw new AccessDeniedException("document " + documentId);
         }
         return document;
-    }
-
-    private static FileKind check(byte[] content) {
-        if (content.length == 0) {
-            throw new RuleViolation("DocumentService.empty");
-        }
-        if (content.length > MAX_BYTES) {
-            throw new RuleViolation("DocumentService.tooBig");
-        }
-        var found = FileKind.detect(content);
-        return FileKind.of(found).orElseThrow(() -> PHONE_PHOTOS.contains(found)
-                ? new RuleViolation("DocumentService.phonePhoto", found)
-                : new RuleViolation("DocumentService.wrongKind", found));
     }
 
     /**

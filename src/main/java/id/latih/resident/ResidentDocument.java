@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 import id.latih.core.DocumentType;
+import id.latih.upload.CleanFile;
 
 /** A document as uploaded once; a newer one of its type only marks it as replaced. */
 @Entity
@@ -35,13 +36,13 @@ class ResidentDocument {
     protected ResidentDocument() {
     }
 
-    ResidentDocument(long residentId, DocumentType type, String fileName, FileKind kind, byte[] content, Instant now) {
+    ResidentDocument(long residentId, DocumentType type, String fileName, CleanFile file, Instant now) {
         this.residentId = residentId;
         this.type = type;
         this.fileName = fileName;
-        this.contentType = kind.contentType();
-        this.size = content.length;
-        this.sha256 = sha256(content);
+        this.contentType = file.kind().contentType();
+        this.size = file.content().length;
+        this.sha256 = sha256(file.content());
         this.uploadedAt = now;
     }
 

@@ -18,6 +18,8 @@ interface ResidentDocumentRepository extends Repository<ResidentDocument, Long> 
 
     void delete(ResidentDocument document);
 
+    long countByResidentId(long residentId);
+
     void flush();
 
     /** Before the new row is written: the unique key allows one current document a type. */

@@ -4,5 +4,6 @@
  * {@link id.latih.resident.ProfileLock}, what uses a document through {@link id.latih.resident.DocumentUse}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "crypto", "region", "ui", "limit"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"core", "crypto", "limit", "region", "ui", "upload"})
 package id.latih.resident;

@@ -3,7 +3,6 @@ package id.latih.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,7 @@ import id.latih.resident.Sex;
 import id.latih.resident.WorkingStatus;
 import id.latih.testing.DbTest;
 import id.latih.testing.MutableClock;
+import id.latih.testing.SampleFiles;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
 
@@ -89,7 +91,7 @@ class InClearDbTest {
     private long applied(long batch) {
         profiles.save(profile());
         documents.upload(DocumentType.KTP, "KTP " + nik + ".pdf",
-                ("%PDF-1.4\n% " + MARKER + "\n%%EOF").getBytes(StandardCharsets.US_ASCII));
+                SampleFiles.pdf("x", writer -> writer.getInfo().put(PdfName.SUBJECT, new PdfString(MARKER))));
         var application = apply.open(batch).id();
         apply.submit(application, List.of(), true);
         return application;

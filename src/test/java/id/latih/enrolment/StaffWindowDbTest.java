@@ -68,6 +68,18 @@ class StaffWindowDbTest {
     }
 
     @Test
+    void whatWasNeverSentStaysTheResidentsOwnAffairWhenItsBatchEnds() {
+        var institute = data.institute();
+        var batch = data.batch(institute, 2, Map.of());
+        var application = data.application(batch, data.resident().residentId(), "CANCELLED");
+        jdbc.sql("update application set submitted_at = null, number = null where id = ?").param(application).update();
+        var staff = data.staff(institute);
+        assertThat(as(staff, Role.INSTITUTE_STAFF, () -> screening.applicants(batch, ApplicantFilter.ALL, PAGE))).isEmpty();
+        assertThatThrownBy(() -> as(staff, Role.INSTITUTE_STAFF, () -> screening.detail(application)))
+                .isInstanceOf(id.latih.core.NotFound.class);
+    }
+
+    @Test
     void aNumberInFullLeavesALineThatDoesNotRepeatIt() {
         var institute = data.institute();
         var resident = data.resident(Map.of("nik", "3604310105990077", "kk", "3604310101200077"));

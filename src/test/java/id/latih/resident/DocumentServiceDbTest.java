@@ -26,6 +26,7 @@ import id.latih.core.NotFound;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.testing.DbTest;
+import id.latih.testing.SampleFiles;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
 import id.latih.testing.TestData.Person;
@@ -34,9 +35,9 @@ import id.latih.testing.Together;
 @DbTest
 class DocumentServiceDbTest {
 
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-    private static final byte[] JPG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+    private static final byte[] PDF = SampleFiles.pdf("KARTU");
+    private static final byte[] PNG = SampleFiles.png();
+    private static final byte[] JPG = SampleFiles.jpg();
 
     @Autowired
     private DocumentService documents;
@@ -65,6 +66,8 @@ class DocumentServiceDbTest {
         documents.upload(DocumentType.KTP, "ktp.jpg", JPG);
         documents.upload(DocumentType.PHOTO, "foto.png", PNG);
         assertThat(pdf.fileName()).isEqualTo("kk saya.pdf");
+        assertThat(documents.upload(DocumentType.KK, "KK 3604 3101 0120 0001.pdf", PDF).fileName())
+                .isEqualTo("KK 3604••••••••0001.pdf");
         assertThat(documents.content(pdf.id())).isEqualTo(PDF);
         assertThat(documents.own()).containsOnlyKeys(DocumentType.KTP, DocumentType.KK, DocumentType.PHOTO)
                 .isEqualTo(directory.current(resident.residentId()));
@@ -75,17 +78,41 @@ class DocumentServiceDbTest {
     void believesTheContentNotTheName() {
         signIn();
         assertThat(documents.upload(DocumentType.KTP, "ktp.exe", JPG).contentType()).isEqualTo("image/jpeg");
-        refuses("DocumentService.wrongKind", "ktp.pdf", "<html><script>alert(1)</script></html>".getBytes());
-        refuses("DocumentService.wrongKind", "ktp.jpg", "MZ\u0090\0\u0003\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        refuses("DocumentService.wrongKind", "ktp.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes());
-        refuses("DocumentService.wrongKind", "ktp.pdf", zip());
-        refuses("DocumentService.wrongKind", "ktp.pdf", "hanya tulisan".getBytes());
-        refuses("DocumentService.phonePhoto", "IMG_1.jpg",
+        refuses("Inspection.wrongKind", "ktp.pdf", "<html><script>alert(1)</script></html>".getBytes());
+        refuses("Inspection.wrongKind", "ktp.jpg", "MZ\u0090\0\u0003\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        refuses("Inspection.wrongKind", "ktp.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes());
+        refuses("Inspection.wrongKind", "ktp.pdf", zip());
+        refuses("Inspection.wrongKind", "ktp.pdf", "hanya tulisan".getBytes());
+        refuses("Inspection.phonePhoto", "IMG_1.jpg",
                 "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
-        refuses("DocumentService.empty", "ktp.pdf", new byte[0]);
-        refuses("DocumentService.tooBig", "ktp.pdf", Arrays.copyOf(PDF, DocumentService.MAX_BYTES + 1));
+        refuses("Inspection.empty", "ktp.pdf", new byte[0]);
+        refuses("Inspection.tooBig", "ktp.pdf", Arrays.copyOf(PDF, DocumentService.MAX_BYTES + 1));
         assertThat(documents.upload(DocumentType.KTP, "ktp.pdf", Arrays.copyOf(PDF, DocumentService.MAX_BYTES)).size())
                 .isEqualTo(DocumentService.MAX_BYTES);
+    }
+
+    @Test
+    void inspectsWhatItKeeps() {
+        signIn();
+        refuses("Inspection.activePdf", "kk.pdf", SampleFiles.pdf("x", writer -> writer.addJavaScript("app.alert(1)")));
+        var more = Arrays.copyOf(JPG, JPG.length + 9);
+        System.arraycopy("lat=-6.11".getBytes(), 0, more, JPG.length, 9);
+        var kept = documents.upload(DocumentType.PHOTO, "foto.jpg", more);
+        assertThat(new String(documents.content(kept.id()), StandardCharsets.ISO_8859_1)).doesNotContain("lat=-6.11");
+    }
+
+    @Test
+    void keepsSoManyAndNoMore() {
+        var resident = signIn();
+        documents.upload(DocumentType.KTP, "ktp.pdf", PDF);
+        for (int more = 1; more < DocumentService.MAX_KEPT; more++) {
+            jdbc.sql("""
+                    insert into resident_document (resident_id, type, file_name, content_type, size, sha256, uploaded_at,
+                      replaced_at) values (?, 'KTP', 'lama.pdf', 'application/pdf', 1, '', now(), now())""")
+                    .param(resident.residentId()).update();
+        }
+        refuses("DocumentService.tooMany", "ktp.pdf", PDF);
+        assertThat(documents.own().get(DocumentType.KTP).fileName()).isEqualTo("ktp.pdf");
     }
 
     private void refuses(String key, String name, byte[] content) {

@@ -13,12 +13,12 @@ import id.latih.core.DocumentType;
 import id.latih.core.Texts;
 import id.latih.resident.DocumentInfo;
 import id.latih.resident.DocumentService;
-import id.latih.resident.FileKind;
 import id.latih.ui.Badge;
 import id.latih.ui.Confirm;
 import id.latih.ui.FileUpload;
 import id.latih.ui.I18N;
 import id.latih.ui.Toast;
+import id.latih.upload.FileKind;
 
 /** The place of one type of document: what is there, and how to add, see, replace or delete it. */
 class DocumentSlot extends Div {

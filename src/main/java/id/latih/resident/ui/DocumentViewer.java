@@ -23,6 +23,10 @@ import id.latih.resident.DocumentInfo;
  */
 public class DocumentViewer extends Div {
 
+    /** Nothing in it runs, loads or is framed elsewhere, should it be something else than it seems after all. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+
     public DocumentViewer(DocumentInfo document, SerializableSupplier<byte[]> content) {
         addClassName("document-viewer");
         var name = getTranslation(Texts.key(document.type()));
@@ -52,10 +56,12 @@ public class DocumentViewer extends Div {
     }
 
     /** The browser is told to show it, and to believe the type that was found in the bytes, nothing else. */
-    private static DownloadHandler handler(DocumentInfo document, SerializableSupplier<byte[]> content) {
+    static DownloadHandler handler(DocumentInfo document, SerializableSupplier<byte[]> content) {
         return DownloadHandler.fromInputStream(event -> {
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getResponse().setHeader("Cache-Control", "private, no-store");
+            event.getResponse().setHeader("Content-Security-Policy", POLICY);
+            event.getResponse().setHeader("Referrer-Policy", "no-referrer");
             var bytes = content.get();
             return new DownloadResponse(new ByteArrayInputStream(bytes), document.fileName(),
                     document.contentType(), bytes.length);

@@ -27,7 +27,7 @@ import id.latih.ui.FileUpload;
 
 class DocumentsViewTest extends ViewTestBase {
 
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = id.latih.testing.SampleFiles.pdf("KTP");
 
     @Autowired
     private DocumentService documents;

@@ -31,7 +31,7 @@ import id.latih.testing.ViewTestBase;
 
 class ApplyViewTest extends ViewTestBase {
 
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = id.latih.testing.SampleFiles.pdf("KTP");
 
     @Autowired
     private TestData data;

@@ -1,4 +1,4 @@
-package id.latih.resident;
+package id.latih.upload;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.apache.tika.Tika;
 
-/** The kinds of file a document may be, told by their content. */
+/** The kinds of file that are taken, told by their content. */
 public enum FileKind {
     PDF("application/pdf"),
     JPG("image/jpeg"),
