@@ -19,11 +19,13 @@ import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.Latih;
 import id.latih.core.Assets;
 import id.latih.publicsite.Batches;
 import id.latih.publicsite.Search;
+import id.latih.publicsite.statistics.Statistics;
 import id.latih.testing.BrowserProgram;
 import id.latih.testing.Statements;
 import id.latih.testing.TestDatabase;
@@ -63,6 +65,8 @@ public final class PublicBench {
         weights();
         table.title("Statements and time of a search");
         statements();
+        table.title("The statistics, counted anew in the background every ten minutes");
+        statistics();
         table.title("Requests per second, driver and server on the same two cores");
         throughput();
         table.write(FILES.resolve("public.md"));
@@ -104,6 +108,22 @@ public final class PublicBench {
             }
             if (size.equals("demo data")) {
                 multiply();
+            }
+        }
+    }
+
+    private void statistics() throws Exception {
+        var statistics = portal.getBean(Statistics.class);
+        for (var size : new String[] {"demo data", "%,d applications of %,d people more".formatted(
+                ManyApplications.PEOPLE * ManyApplications.EACH, ManyApplications.PEOPLE)}) {
+            statistics.forget();
+            var start = System.nanoTime();
+            var sent = Statements.of(statistics::allYears);
+            table.row("counted, " + size, "3 statements", "%d, %d years, %.0f ms", sent, statistics.years().size(),
+                    (System.nanoTime() - start) / 1e6);
+            if (size.equals("demo data")) {
+                portal.getBean(TransactionTemplate.class).executeWithoutResult(
+                        status -> new ManyApplications(jdbc).apply("slug like '%-x___'"));
             }
         }
     }
