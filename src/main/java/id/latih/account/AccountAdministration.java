@@ -22,6 +22,7 @@ import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.core.Texts;
 import id.latih.device.Devices;
+import id.latih.factor.SecondFactors;
 
 /**
  * The administrator's work on accounts. The portal is never left without an active administrator, whoever
@@ -41,15 +42,18 @@ public class AccountAdministration {
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Devices devices;
+    private final SecondFactors factors;
     private final Audit audit;
 
     AccountAdministration(AccountRepository accounts, Registration registration, CurrentUser currentUser,
-            ApplicationEventPublisher events, Devices devices, Audit audit) {
+            ApplicationEventPublisher events, Devices devices,
+            SecondFactors factors, Audit audit) {
         this.accounts = accounts;
         this.registration = registration;
         this.currentUser = currentUser;
         this.events = events;
         this.devices = devices;
+        this.factors = factors;
         this.audit = audit;
     }
 
@@ -113,6 +117,18 @@ public class AccountAdministration {
         account.status = AccountStatus.DISABLED;
         devices.forgetAll(accountId);
         tell(account, "Notice.accountDisabled", Map.of("reason", NoticeValue.key(Texts.key(reason))));
+    }
+
+    /** For whoever has lost their telephone and their recovery codes: they set up a new app when they sign in next. */
+    public void resetSecondStep(long accountId, ResetReason reason, String note, int version) {
+        var account = find(accountId, version);
+        if (accountId == currentUser.id()) {
+            throw new RuleViolation("AccountAdministration.selfReset");
+        }
+        factors.reset(accountId);
+        devices.forgetAll(accountId);
+        audit.record("SECOND_FACTOR_RESET", "account", accountId, account.displayName, null, null, reason, note);
+        tell(account, "Notice.secondFactorReset", Map.of("reason", NoticeValue.of(reason)));
     }
 
     /** Lets somebody in again; who never confirmed their address is sent the link to do so instead. */

@@ -16,17 +16,26 @@ import id.latih.device.SignInUsers;
 class AccountUserDetails implements SignInUsers {
 
     private final AccountRepository accounts;
+    private final TwoSteps twoSteps;
 
-    AccountUserDetails(AccountRepository accounts) {
+    AccountUserDetails(AccountRepository accounts, TwoSteps twoSteps) {
         this.accounts = accounts;
+        this.twoSteps = twoSteps;
     }
 
     @Override
-    public UserDetails remembered(String email) {
-        return find(email);
+    public UserDetails remembered(String email, boolean bothSteps) {
+        return bothSteps ? complete(email) : afterPassword(email);
     }
 
-    UserDetails find(String email) {
+    /** Who has shown to know the password; without the role where a second step is needed. */
+    UserDetails afterPassword(String email) {
+        var user = complete(email);
+        return twoSteps.needed(user.role(), user.getUsername()) ? user.halfway() : user;
+    }
+
+    /** Who has made all steps. */
+    SignedInUser complete(String email) {
         return accounts.findByEmail(EmailAddresses.normal(email))
                 .filter(account -> account.passwordHash != null)
                 .map(account -> new SignedInUser(account.id(), account.email, account.displayName, account.role,

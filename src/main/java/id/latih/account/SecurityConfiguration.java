@@ -7,6 +7,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -33,7 +34,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, AccountRepository accounts, Devices devices,
-            DeviceSessions sessions, AbstractRememberMeServices remembered) throws Exception {
+            DeviceSessions sessions, AbstractRememberMeServices remembered, CodeSignInConfigurer codes) throws Exception {
         return http
                 .addFilterBefore(new AccountStatusFilter(accounts, devices), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
@@ -42,6 +43,8 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizedUrl::permitAll))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
+                .with(codes.new SecondStep(), Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH))
                 // documents are shown in a frame of the portal's own pages, never in anybody else's
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .formLogin(form -> form.failureHandler((request, response, refused) ->
@@ -70,7 +73,7 @@ class SecurityConfiguration {
     @Bean
     AuthenticationProvider passwords(AccountUserDetails users, AccountRepository accounts, PasswordEncoder encoder,
             SignInAttempts attempts) {
-        var provider = new DaoAuthenticationProvider(users::find);
+        var provider = new DaoAuthenticationProvider(users::afterPassword);
         provider.setPasswordEncoder(encoder);
         provider.setPreAuthenticationChecks(user -> { });
         provider.setPostAuthenticationChecks(user -> checkStatus(user, accounts));

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum SignInFailure {
     /** E-mail or password; which of the two is not said. */
     WRONG("sandi"),
+    /** The code of the second step. */
+    WRONG_CODE("kode"),
     UNCONFIRMED("belum-dikonfirmasi"),
     DISABLED("dinonaktifkan"),
     /** Too many wrong tries: one has to wait. */

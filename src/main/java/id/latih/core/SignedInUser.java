@@ -17,16 +17,33 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
     private final String displayName;
     private final Role role;
     private final boolean enabled;
+    private final boolean complete;
     private @Nullable String passwordHash;
 
     public SignedInUser(long accountId, String email, String displayName, Role role, boolean enabled,
             @Nullable String passwordHash) {
+        this(accountId, email, displayName, role, enabled, passwordHash, true);
+    }
+
+    private SignedInUser(long accountId, String email, String displayName, Role role, boolean enabled,
+            @Nullable String passwordHash, boolean complete) {
         this.accountId = accountId;
         this.email = email;
         this.displayName = displayName;
         this.role = role;
         this.enabled = enabled;
         this.passwordHash = passwordHash;
+        this.complete = complete;
+    }
+
+    /** The same person after the first of two steps of signing in: without the role, so that nothing is open yet. */
+    public SignedInUser halfway() {
+        return new SignedInUser(accountId, email, displayName, role, enabled, passwordHash, false);
+    }
+
+    /** Whether all steps of signing in are made. */
+    public boolean complete() {
+        return complete;
     }
 
     public long accountId() {
@@ -43,7 +60,7 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+        return complete ? List.of(new SimpleGrantedAuthority("ROLE_" + role.name())) : List.of();
     }
 
     @Override

@@ -24,7 +24,7 @@ class DeviceConfiguration {
     @Bean
     AbstractRememberMeServices rememberedDevices(SignInUsers users, DeviceTokens tokens, Devices devices,
             Clock clock, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
-        return new RememberedDevices(users::remembered, tokens, devices, clock, idle);
+        return new RememberedDevices(users, tokens, devices, clock, idle);
     }
 
     @Bean

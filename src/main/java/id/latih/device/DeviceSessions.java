@@ -44,7 +44,8 @@ public class DeviceSessions implements SessionAuthenticationStrategy {
             return;
         }
         var browser = BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT));
-        var signIn = devices.signIn(user.accountId(), DeviceCookie.renew(request, response), browser);
+        var signIn = devices.signIn(user.accountId(), DeviceCookie.renew(request, response), browser,
+                user.complete());
         DeviceSession.begin(request, signIn.device());
         if (signIn.isNew() && !isShared(user)) {
             events.publishEvent(Notice.to(user.accountId(), "Notice.newDevice",

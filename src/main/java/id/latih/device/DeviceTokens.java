@@ -32,7 +32,7 @@ class DeviceTokens implements PersistentTokenRepository {
     }
 
     /** @param earlierHash of the token before the current one @param rotatedAt when the current one came */
-    record Remembered(long device, String email, boolean kept, @Nullable String earlierHash, LocalDateTime rotatedAt,
+    record Remembered(long device, String email, boolean kept, boolean bothSteps, @Nullable String earlierHash, LocalDateTime rotatedAt,
             LocalDateTime lastUsedAt) {
     }
 
@@ -47,10 +47,11 @@ class DeviceTokens implements PersistentTokenRepository {
 
     Optional<Remembered> find(String series) {
         return jdbc.sql("""
-                select d.id, a.email, d.kept, d.earlier_token_hash, d.token_at, d.last_used_at
+                select d.id, a.email, d.kept, d.earlier_token_hash, d.token_at, d.last_used_at,
+                  d.both_steps
                 from device d join account a on a.id = d.account_id where d.series = ? and d.signed_in""")
                 .param(Secrets.hash(series))
-                .query((row, number) -> new Remembered(row.getLong(1), row.getString(2), row.getBoolean(3),
+                .query((row, number) -> new Remembered(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(7),
                         row.getString(4), row.getObject(5, LocalDateTime.class), row.getObject(6, LocalDateTime.class)))
                 .optional();
     }

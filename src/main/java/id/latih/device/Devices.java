@@ -37,15 +37,17 @@ public class Devices {
     record SignIn(long device, boolean isNew) {
     }
 
-    SignIn signIn(long account, String cookie, String browser) {
+    SignIn signIn(long account, String cookie, String browser, boolean bothSteps) {
         var hash = Secrets.hash(cookie);
         var known = find(account, hash);
         var others = known.isEmpty() && jdbc.sql("select count(*) from device where account_id = ?").param(account)
                 .query(Long.class).single() > 0;
         jdbc.sql("""
-                insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
-                values (:account, :hash, :browser, :now, :now, true)
-                on duplicate key update browser = :browser, last_used_at = :now, signed_in = true""")
+                insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in,
+                  both_steps)
+                values (:account, :hash, :browser, :now, :now, true, :both)
+                on duplicate key update browser = :browser, last_used_at = :now, signed_in = true, both_steps = :both""")
+                .param("both", bothSteps)
                 .param("account", account).param("hash", hash).param("browser", browser).param("now", now()).update();
         return new SignIn(known.or(() -> find(account, hash)).orElseThrow(), others);
     }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
@@ -25,19 +24,22 @@ import id.latih.core.Secrets;
 class RememberedDevices extends PersistentTokenBasedRememberMeServices {
 
     static final String COOKIE = "latih-masuk";
+    private static final String KEEP = "lanjutan";
     private static final String FOUND = RememberedDevices.class.getName();
     private static final Duration KEPT = Duration.ofDays(30);
     /** Pages ask for several things at once, each with the cookie of before; that is no theft. */
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
+    private final SignInUsers users;
     private final DeviceTokens tokens;
     private final Devices devices;
     private final Clock clock;
     private final Duration idle;
 
-    RememberedDevices(UserDetailsService users, DeviceTokens tokens, Devices devices, Clock clock,
+    RememberedDevices(SignInUsers users, DeviceTokens tokens, Devices devices, Clock clock,
             Duration idle) {
-        super(COOKIE, users, tokens);
+        super(COOKIE, email -> users.remembered(email, false), tokens);
+        this.users = users;
         this.tokens = tokens;
         this.devices = devices;
         this.clock = clock;
@@ -63,8 +65,9 @@ class RememberedDevices extends PersistentTokenBasedRememberMeServices {
         setCookie(new String[] { series, token }, getTokenValiditySeconds(), request, response);
     }
 
+    /** A second step says nothing of it: what was ticked at the first one holds. */
     private @Nullable Boolean wanted(HttpServletRequest request) {
-        return "on".equals(request.getParameter(getParameter()));
+        return request.getParameter(KEEP) != null ? null : (Boolean) "on".equals(request.getParameter(getParameter()));
     }
 
     @Override
@@ -76,10 +79,11 @@ class RememberedDevices extends PersistentTokenBasedRememberMeServices {
         request.setAttribute(FOUND, known.get().device());
         var hash = Secrets.hash(cookie[1]);
         if (hash.equals(known.get().earlierHash()) && known.get().rotatedAt().isAfter(now().minus(AT_ONCE))) {
-            return getUserDetailsService().loadUserByUsername(known.get().email());
+            return users.remembered(known.get().email(), known.get().bothSteps());
         }
         try {
-            return super.processAutoLoginCookie(new String[] { cookie[0], hash }, request, response);
+            super.processAutoLoginCookie(new String[] { cookie[0], hash }, request, response);
+            return users.remembered(known.get().email(), known.get().bothSteps());
         } catch (CookieTheftException stolen) {
             throw new RememberMeAuthenticationException("somebody else has used this device's cookie");
         }

@@ -7,6 +7,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 @FunctionalInterface
 public interface SignInUsers {
 
-    /** @throws UsernameNotFoundException where the address has no account that may sign in */
-    UserDetails remembered(String email);
+    /**
+     * @param bothSteps whether the device has made both steps of signing in, where the account needs two
+     * @throws UsernameNotFoundException where the address has no account that may sign in
+     */
+    UserDetails remembered(String email, boolean bothSteps);
 }

@@ -83,6 +83,42 @@ class AccountsJourneyTest extends BrowserTestBase {
         here.open("akun").heading("Akun saya");
     }
 
+    @ParameterizedTest
+    @EnumSource(BrowserSize.class)
+    void whoDecidesSignsInByTwoSteps(BrowserSize size) {
+        var email = newAccount("APPROVER");
+        var approver = person(size);
+        approver.open("masuk").enter(email, PASSWORD);
+        approver.arrive("masuk/kode").heading("Pasang langkah kedua").look("langkah-kedua-pasang");
+        var secret = approver.page().locator("code.key").innerText().replace(" ", "");
+        approver.fill("Kode", "000000").press("Lanjut");
+        approver.arrive("masuk/kode.*").see("Kode tidak cocok.");
+        org.assertj.core.api.Assertions.assertThat(approver.page().locator("code.key").innerText().replace(" ", ""))
+                .as("the app has it already").isEqualTo(secret);
+        approver.fill("Kode", code(secret)).press("Lanjut");
+        approver.arrive("akun/langkah-kedua").look("langkah-kedua-baru");
+        approver.press("Buat kode pemulihan").look("kode-pemulihan");
+        var recovery = approver.page().locator(".codes code").first().innerText();
+
+        approver.context().clearCookies();
+        clock.advance(java.time.Duration.ofMinutes(1));
+        approver.open("akun").arrive("masuk.*").enter(email, PASSWORD);
+        approver.arrive("masuk/kode").look("langkah-kedua");
+        approver.open("dinas/lembaga").arrive("masuk/kode");
+        approver.fill("Kode", code(secret)).press("Lanjut");
+        approver.arrive("dinas/lembaga");
+
+        approver.context().clearCookies();
+        approver.open("masuk").enter(email, PASSWORD);
+        approver.fill("Kode", recovery).press("Lanjut");
+        approver.arrive("beranda").open("akun/langkah-kedua").see("Anda masih punya 9 kode pemulihan.");
+    }
+
+    private String code(String secret) {
+        return com.bastiaanjansen.otp.TOTPGenerator.withDefaultValues(secret.getBytes(
+                java.nio.charset.StandardCharsets.US_ASCII)).at(clock.instant());
+    }
+
     private static double kept(BrowserPerson person) {
         return person.context().cookies().stream().filter(cookie -> cookie.name.equals("latih-masuk"))
                 .findFirst().orElseThrow().expires;

@@ -57,6 +57,15 @@ public abstract class ViewTestBase {
                 UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities())));
     }
 
+    /** An account of the role of which the first of two steps of signing in is made. */
+    protected final void signInHalfway(Role role) {
+        var id = account(role);
+        closeBrowser();
+        var user = new SignedInUser(id, "user" + id + "@contoh.id", "User " + id, role, true, null).halfway();
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()));
+    }
+
     /** A new active account of a name and an address of its own. @return its id */
     protected final long account(Role role) {
         var name = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();

@@ -8,6 +8,7 @@ import id.latih.account.AccountAdministration;
 import id.latih.account.AccountRow;
 import id.latih.account.AccountStatus;
 import id.latih.account.DisableReason;
+import id.latih.account.ResetReason;
 import id.latih.core.Role;
 import id.latih.ui.Confirm;
 import id.latih.ui.I18N;
@@ -34,6 +35,9 @@ class AccountActions extends Div {
         if (AccountAdministration.GIVEN.contains(row.role())) {
             button("changeRole", row, () -> askForRole(row));
         }
+        if (row.role() != Role.RESIDENT && row.status() == AccountStatus.ACTIVE) {
+            button("resetStep", row, () -> askToReset(row));
+        }
         button("disable", row, () -> askToDisable(row));
     }
 
@@ -57,6 +61,13 @@ class AccountActions extends Div {
                 (DisableReason reason, String note) -> done("disabled",
                         () -> accounts.disable(row.id(), reason, note, row.version())),
                 DisableReason.values()).open();
+    }
+
+    private void askToReset(AccountRow row) {
+        new ReasonDialog<>(text("resetStep"), text("resetStepText", row.name()), text("resetStep"),
+                (ResetReason reason, String note) -> done("stepReset",
+                        () -> accounts.resetSecondStep(row.id(), reason, note, row.version())),
+                ResetReason.values()).open();
     }
 
     private void done(String message, Runnable action) {

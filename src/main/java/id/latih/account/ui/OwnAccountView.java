@@ -10,7 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 import id.latih.account.OwnAccount;
+import id.latih.core.CurrentUser;
+import id.latih.core.Role;
 import id.latih.device.ui.DeviceNavigation;
+import id.latih.factor.ui.FactorNavigation;
 import id.latih.ui.Page;
 import id.latih.ui.PageLink;
 
@@ -20,10 +23,15 @@ import id.latih.ui.PageLink;
 class OwnAccountView extends Page implements AfterNavigationObserver {
 
     private final OwnAccountFields fields;
+    private final transient CurrentUser currentUser;
+    private final Div secondStep;
 
-    OwnAccountView(OwnAccount account) {
+    OwnAccountView(OwnAccount account, CurrentUser currentUser) {
+        this.currentUser = currentUser;
         fields = new OwnAccountFields(account);
         add(section("about", fields), section("password", new PasswordFields(account)),
+                section("secondStep", secondStep = new Div(new Paragraph(text("secondStepText")),
+                        new PageLink(FactorNavigation.PATH, text("secondStepLink")))),
                 section("devices", new Div(new Paragraph(text("devicesText")),
                         new PageLink(DeviceNavigation.PATH, text("devicesLink")))));
     }
@@ -31,6 +39,7 @@ class OwnAccountView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         fields.load();
+        secondStep.getParent().orElseThrow().setVisible(currentUser.get().role() != Role.RESIDENT);
     }
 
     private Section section(String key, com.vaadin.flow.component.Component content) {

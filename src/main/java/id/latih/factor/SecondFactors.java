@@ -1,0 +1,96 @@
+package id.latih.factor;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.Notice;
+
+/** Checks the codes of all accounts. Guards nothing: sign-in and the administrators' service do. */
+@Component
+@Transactional
+public class SecondFactors {
+
+    private static final String WHITE = "\\s";
+
+    private final FactorRepository factors;
+    private final RecoveryCodes recovery;
+    private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final Clock clock;
+
+    SecondFactors(FactorRepository factors, RecoveryCodes recovery, ApplicationEventPublisher events, Audit audit,
+            Clock clock) {
+        this.factors = factors;
+        this.recovery = recovery;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether the account has an app that gives codes. */
+    @Transactional(readOnly = true)
+    public boolean has(long account) {
+        return factors.isSet(account);
+    }
+
+    /**
+     * Whether the code is the app's, or a recovery code; it is used up by that. The first code of an app that is
+     * being set up, where there is none yet, sets it up.
+     */
+    public boolean use(long account, String name, String code) {
+        var digits = code.replaceAll(WHITE, "");
+        var factor = factors.lock(account);
+        if (factor.isEmpty()) {
+            return false;
+        }
+        if (factor.get().secret() == null) {
+            return confirm(account, name, digits);
+        }
+        var step = AppCode.step(factor.get().secret(), digits, clock.instant(), factor.get().lastStep());
+        if (step.isPresent()) {
+            factors.used(account, step.getAsLong());
+            return true;
+        }
+        return useRecoveryCode(account, name, code);
+    }
+
+    private boolean useRecoveryCode(long account, String name, String code) {
+        var good = recovery.use(account, code);
+        if (good) {
+            audit.record("RECOVERY_CODE_USED", "account", account, name);
+            events.publishEvent(Notice.to(account, "Notice.recoveryCodeUsed", Map.of(), "/akun/langkah-kedua"));
+        }
+        return good;
+    }
+
+    /** Makes the app that is being set up the account's. @return whether the code is that app's */
+    boolean confirm(long account, String name, String code) {
+        var pending = factors.lock(account).map(FactorRepository.Factor::pending).orElse(null);
+        if (pending == null) {
+            return false;
+        }
+        var step = AppCode.step(pending, code.replaceAll(WHITE, ""), clock.instant(), 0);
+        step.ifPresent(good -> {
+            factors.set(account, pending, good);
+            audit.record("SECOND_FACTOR_SET", "account", account, name);
+            events.publishEvent(Notice.to(account, "Notice.secondFactorSet", Map.of(), "/akun/langkah-kedua"));
+        });
+        return step.isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasRecoveryCodes(long account) {
+        return recovery.left(account) > 0;
+    }
+
+    /** The account has no app and no recovery codes any more. */
+    public void reset(long account) {
+        factors.delete(account);
+        recovery.forget(account);
+    }
+}
