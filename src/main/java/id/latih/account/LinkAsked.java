@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkAsked(Kind kind, String email, @Nullable String next) {
 
-    enum Kind { CONFIRM_EMAIL, RESET_PASSWORD }
+    enum Kind { CONFIRM_EMAIL, RESET_PASSWORD, SIGN_IN }
 
     /** The address stays out of logs. */
     @Override

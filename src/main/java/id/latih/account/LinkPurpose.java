@@ -8,6 +8,8 @@ public enum LinkPurpose {
     RESET_PASSWORD("/sandi-baru/", Duration.ofHours(24)),
     /** Longer: an invited colleague may be away for some days. */
     INVITATION("/undangan/", Duration.ofDays(7)),
+    /** Short: whoever reads the mail is signed in by it. */
+    SIGN_IN("/masuk/tautan/", Duration.ofMinutes(15)),
     FIRST_ADMINISTRATOR("/admin-pertama/", Duration.ofHours(24));
 
     private final String path;

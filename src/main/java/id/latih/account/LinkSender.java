@@ -46,6 +46,12 @@ class LinkSender {
                     registration.sendConfirmation(account, asked.next());
                 }
             }
+            case SIGN_IN -> {
+                if (account.isActive()) {
+                    links.send(account, LinkPurpose.SIGN_IN, "Notice.signInLink",
+                            Map.of("name", NoticeValue.text(account.displayName)), asked.next());
+                }
+            }
             case RESET_PASSWORD -> {
                 if (account.status != AccountStatus.DISABLED && account.passwordHash == null) {
                     registration.sendInvitation(account);

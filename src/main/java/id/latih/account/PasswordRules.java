@@ -1,25 +1,32 @@
 package id.latih.account;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
 
 import id.latih.core.RuleViolation;
 
 /**
- * What a password must be: long, and not among the first that somebody would guess. No rules about digits and
- * signs: they make passwords harder to remember, not to guess (NIST SP 800-63B).
+ * What a password must be: long, and hard to guess by how people guess (zxcvbn). No rules about digits and signs:
+ * they make passwords harder to remember, not to guess (NIST SP 800-63B).
  */
 final class PasswordRules {
 
     static final int MIN_LENGTH = 8;
     /** What bcrypt looks at. */
     private static final int MAX_BYTES = 72;
-    private static final int FEW = 3;
-    private static final Set<String> COMMON = Set.of("password", "password1", "passw0rd", "12345678", "123456789",
-            "1234567890", "87654321", "11223344", "qwertyuiop", "qwerty123", "1q2w3e4r", "abcd1234", "abc12345",
-            "iloveyou", "sayangku", "cintaku1", "indonesia", "indonesia1", "bismillah", "bismillah1", "alhamdulillah",
-            "rahasia1", "katasandi", "sandi123", "serang123", "banten123", "disnaker", "disnakertrans", "pelatihan");
+    /** Of 4: more than 100 million guesses. */
+    private static final int SAFE = 3;
+    private static final int SHORTEST_WORD = 3;
+    private static final Zxcvbn GUESSES = new Zxcvbn();
+    /** What zxcvbn's English lists lack: the first that somebody here would guess. */
+    private static final List<String> LOCAL = List.of("sayang", "sayangku", "cinta", "cintaku", "indonesia", "bismillah",
+            "alhamdulillah", "rahasia", "katasandi", "sandi", "serang", "banten", "disnaker", "disnakertrans",
+            "pelatihan", "latih", "warga", "lembaga", "bandung", "jakarta", "garuda", "merdeka", "kerja", "masuk");
 
     private PasswordRules() {
     }
@@ -32,26 +39,23 @@ final class PasswordRules {
         if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw refuse("long", MAX_BYTES);
         }
-        var lower = password.toLowerCase(Locale.ROOT);
-        if (COMMON.contains(lower) || lower.chars().distinct().count() <= FEW || isRun(lower)) {
-            throw refuse("common");
-        }
-        var mailbox = email.substring(0, Math.max(0, email.indexOf('@'))).toLowerCase(Locale.ROOT);
-        if (lower.equals(email.toLowerCase(Locale.ROOT)) || lower.equals(mailbox)
-                || lower.equals(name.strip().toLowerCase(Locale.ROOT).replace(" ", ""))) {
-            throw refuse("own");
+        var own = own(email, name);
+        var guessable = new ArrayList<>(own);
+        guessable.addAll(LOCAL);
+        if (GUESSES.measure(password, guessable).getScore() < SAFE) {
+            var lower = password.toLowerCase(Locale.ROOT);
+            throw refuse(own.stream().anyMatch(lower::contains) ? "own" : "common");
         }
     }
 
-    /** Neighbours all along, such as {@code abcdefgh} or {@code 98765432}. */
-    private static boolean isRun(String password) {
-        var step = password.charAt(1) - password.charAt(0);
-        for (var i = 2; i < password.length(); i++) {
-            if (password.charAt(i) - password.charAt(i - 1) != step) {
-                return false;
-            }
-        }
-        return Math.abs(step) <= 1;
+    /** The words of one's name and address, and what they are together. */
+    private static List<String> own(String email, String name) {
+        var words = new ArrayList<>(Arrays.asList((name + " " + email).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.add(name.toLowerCase(Locale.ROOT).replaceAll("\\s", ""));
+        words.add(email.toLowerCase(Locale.ROOT));
+        words.add(email.toLowerCase(Locale.ROOT).replaceAll("@.*", ""));
+        words.removeIf(word -> word.length() < SHORTEST_WORD);
+        return words;
     }
 
     private static RuleViolation refuse(String why, Object... arguments) {

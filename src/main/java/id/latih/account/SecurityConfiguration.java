@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .with(codes.new SecondStep(), Customizer.withDefaults())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH, CodeSignInConfigurer.LINK))
                 // documents are shown in a frame of the portal's own pages, never in anybody else's
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .formLogin(form -> form.failureHandler((request, response, refused) ->

@@ -28,7 +28,7 @@ class SignInView extends Page implements BeforeEnterObserver {
     SignInView(CurrentUser currentUser, @Value("${latih.demo:false}") boolean demo) {
         this.currentUser = currentUser;
         signUp.setRouterIgnore(false);
-        add(form, new Div(new Paragraph(text("newHere")), signUp));
+        add(form, new Div(new Anchor("masuk/tautan", text("byLink"))), new Div(new Paragraph(text("newHere")), signUp));
         if (demo) {
             add(new DemoSignIn());
         }

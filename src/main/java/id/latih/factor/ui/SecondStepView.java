@@ -48,7 +48,7 @@ class SecondStepView extends Page implements AfterNavigationObserver {
         app.removeAll();
         var set = factor.isSet();
         var button = new Button(text(set ? "replace" : "setUp"), click -> setUp());
-        app.add(new Paragraph(text(set ? "set" : "notSet")), button);
+        app.add(new Paragraph(text(set ? "set" : "notSet")), row(button));
     }
 
     private void setUp() {
@@ -58,7 +58,7 @@ class SecondStepView extends Page implements AfterNavigationObserver {
         var save = new Button(text("save"), click -> confirm(code));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         app.removeAll();
-        app.add(new AppSetup(factor.begin()), code, save);
+        app.add(new AppSetup(factor.begin()), code, row(save));
     }
 
     private void confirm(TextField code) {
@@ -76,18 +76,24 @@ class SecondStepView extends Page implements AfterNavigationObserver {
         var left = factor.recoveryCodesLeft();
         codes.removeAll();
         codes.add(new Paragraph(left == 0 ? text("noCodes") : text("codesLeft", left)),
-                new Button(text("makeCodes"), click -> {
+                row(new Button(text("makeCodes"), click -> {
                     if (left == 0) {
                         makeCodes();
                     } else {
                         Confirm.ask(text("makeCodes"), text("makeCodesText"), text("makeCodes"), this::makeCodes);
                     }
-                }));
+                })));
     }
 
     private void makeCodes() {
         codes.removeAll();
         codes.add(new RecoveryCodeList(factor.makeRecoveryCodes()));
+    }
+
+    private static Div row(Button button) {
+        var row = new Div(button);
+        row.addClassName("buttons");
+        return row;
     }
 
     private Section section(String key, Div content) {
