@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.Dates;
 
@@ -23,8 +24,8 @@ class DeviceConfiguration {
 
     @Bean
     AbstractRememberMeServices rememberedDevices(SignInUsers users, DeviceTokens tokens, Devices devices,
-            Clock clock, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
-        return new RememberedDevices(users, tokens, devices, clock, idle);
+            TransactionTemplate transaction, Clock clock, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+        return new RememberedDevices(users, tokens, devices, transaction, clock, idle);
     }
 
     @Bean

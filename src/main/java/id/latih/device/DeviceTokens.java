@@ -45,11 +45,12 @@ class DeviceTokens implements PersistentTokenRepository {
                 .param("kept", kept).param("device", device).update();
     }
 
-    Optional<Remembered> find(String series) {
+    /** The device stays locked until the transaction ends. */
+    Optional<Remembered> lock(String series) {
         return jdbc.sql("""
-                select d.id, a.email, d.kept, d.earlier_token_hash, d.token_at, d.last_used_at,
-                  d.both_steps
-                from device d join account a on a.id = d.account_id where d.series = ? and d.signed_in""")
+                select d.id, (select a.email from account a where a.id = d.account_id), d.kept, d.earlier_token_hash,
+                  d.token_at, d.last_used_at, d.both_steps
+                from device d where d.series = ? and d.signed_in for update""")
                 .param(Secrets.hash(series))
                 .query((row, number) -> new Remembered(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(7),
                         row.getString(4), row.getObject(5, LocalDateTime.class), row.getObject(6, LocalDateTime.class)))

@@ -14,6 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.Secrets;
 
@@ -33,15 +34,17 @@ class RememberedDevices extends PersistentTokenBasedRememberMeServices {
     private final SignInUsers users;
     private final DeviceTokens tokens;
     private final Devices devices;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration idle;
 
-    RememberedDevices(SignInUsers users, DeviceTokens tokens, Devices devices, Clock clock,
-            Duration idle) {
+    RememberedDevices(SignInUsers users, DeviceTokens tokens, Devices devices, TransactionTemplate transaction,
+            Clock clock, Duration idle) {
         super(COOKIE, email -> users.remembered(email, false), tokens);
         this.users = users;
         this.tokens = tokens;
         this.devices = devices;
+        this.transaction = transaction;
         this.clock = clock;
         this.idle = idle;
         setCookieName(COOKIE);
@@ -70,23 +73,32 @@ class RememberedDevices extends PersistentTokenBasedRememberMeServices {
         return request.getParameter(KEEP) != null ? null : (Boolean) "on".equals(request.getParameter(getParameter()));
     }
 
+    /** One request of a device after the other: the first renews the token, and the others see that it has. */
     @Override
     protected UserDetails processAutoLoginCookie(String[] cookie, HttpServletRequest request, HttpServletResponse response) {
-        var known = cookie.length == 2 ? tokens.find(cookie[0]) : Optional.<DeviceTokens.Remembered>empty();
-        if (known.isEmpty() || isOver(known.get())) {
+        var found = transaction.execute(status -> find(cookie, request, response));
+        if (found == null) {
             throw new RememberMeAuthenticationException("the device is no longer signed in");
+        }
+        return found;
+    }
+
+    /** Null instead of an exception, which would undo what a stolen cookie has as its consequence. */
+    private @Nullable UserDetails find(String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        var known = cookie.length == 2 ? tokens.lock(cookie[0]) : Optional.<DeviceTokens.Remembered>empty();
+        if (known.isEmpty() || isOver(known.get())) {
+            return null;
         }
         request.setAttribute(FOUND, known.get().device());
         var hash = Secrets.hash(cookie[1]);
-        if (hash.equals(known.get().earlierHash()) && known.get().rotatedAt().isAfter(now().minus(AT_ONCE))) {
-            return users.remembered(known.get().email(), known.get().bothSteps());
+        if (!hash.equals(known.get().earlierHash()) || known.get().rotatedAt().isBefore(now().minus(AT_ONCE))) {
+            try {
+                super.processAutoLoginCookie(new String[] { cookie[0], hash }, request, response);
+            } catch (CookieTheftException stolen) {
+                return null;
+            }
         }
-        try {
-            super.processAutoLoginCookie(new String[] { cookie[0], hash }, request, response);
-            return users.remembered(known.get().email(), known.get().bothSteps());
-        } catch (CookieTheftException stolen) {
-            throw new RememberMeAuthenticationException("somebody else has used this device's cookie");
-        }
+        return users.remembered(known.get().email(), known.get().bothSteps());
     }
 
     private boolean isOver(DeviceTokens.Remembered device) {

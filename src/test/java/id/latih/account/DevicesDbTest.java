@@ -1,10 +1,13 @@
 package id.latih.account;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,6 +17,7 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import id.latih.core.Role;
 import id.latih.device.DeviceSession;
 import id.latih.device.OwnDevices;
+import id.latih.testing.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +64,20 @@ class DevicesDbTest extends AccountTestBase {
         visitor.meetAnotherInstance().isSignedIn();
         visitor.cookies().put("latih-masuk", cookie);
         assertThat(visitor.meetAnotherInstance().isSignedIn()).as("asked at the same moment").isTrue();
+    }
+
+    /** A page without a session asks for several things, each of which finds the same token not yet renewed. */
+    @RepeatedTest(10)
+    void requestsThatOverlapAreNoTheft() throws Exception {
+        var visitor = signedIn(newAccount(Role.RESIDENT, AccountStatus.ACTIVE), PHONE);
+        var cookie = visitor.cookies().get("latih-masuk");
+        Callable<Boolean> request = () -> {
+            var tab = new Visitor(security, PHONE);
+            tab.cookies().put("latih-masuk", (Cookie) cookie.clone());
+            return tab.isSignedIn();
+        };
+        assertThat(Together.run(Collections.nCopies(8, request))).extracting(Together.Outcome::result).containsOnly(true);
+        assertThat(visitor.meetAnotherInstance().isSignedIn()).isTrue();
     }
 
     @Test
