@@ -54,6 +54,7 @@ final class Examples {
             case "admin/jejak/:parameter" -> numbers("select min(id) from audit_entry").map(id -> "admin/jejak/" + id).toList();
             case "konfirmasi/:parameter", "sandi-baru/:parameter", "undangan/:parameter", "admin-pertama/:parameter" ->
                     List.of(template.replace(":parameter", USED));
+            case "masuk/tautan/:parameter" -> List.of("masuk/tautan", "masuk/tautan/" + USED);
             default -> List.of();
         };
     }
