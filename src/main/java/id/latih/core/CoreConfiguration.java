@@ -32,6 +32,8 @@ class CoreConfiguration {
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(false);
         source.setCacheSeconds(-1);
+        // read here, by this thread: one of a pool that knows no class of ours would find none, and that is kept too
+        Languages.ALL.forEach(language -> source.getMessage("", null, "", language));
         return source;
     }
 }
