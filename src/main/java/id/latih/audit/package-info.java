@@ -3,5 +3,5 @@
  * What an application went through is in {@code enrolment}, beside the application.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "ui" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "personal"})
 package id.latih.audit;

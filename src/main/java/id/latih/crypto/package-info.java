@@ -4,5 +4,5 @@
  * sealed, and who may open it, is the business of the module that owns the table.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "database")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "personal"})
 package id.latih.crypto;

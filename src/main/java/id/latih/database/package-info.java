@@ -4,7 +4,7 @@
  * to the modules and to {@code db/migration}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "personal")
 package id.latih.database;
 
 import org.jspecify.annotations.NullMarked;

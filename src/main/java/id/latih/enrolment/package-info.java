@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "ui", "account", "region", "institute", "training", "resident", "resident::ui"})
+        allowedDependencies = {"core", "ui", "account", "region", "institute", "training", "resident", "resident::ui", "personal"})
 package id.latih.enrolment;

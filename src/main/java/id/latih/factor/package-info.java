@@ -3,5 +3,5 @@
  * one, and what is withheld until it is given, is decided in {@code account}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "ui", "crypto" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "crypto", "personal"})
 package id.latih.factor;

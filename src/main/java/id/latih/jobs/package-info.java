@@ -4,7 +4,7 @@
  * The jobs themselves live in the modules whose work they do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "personal")
 package id.latih.jobs;
 
 import org.jspecify.annotations.NullMarked;

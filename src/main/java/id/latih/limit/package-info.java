@@ -3,5 +3,5 @@
  * instances of the portal count together.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "core")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "personal"})
 package id.latih.limit;

@@ -6,5 +6,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "region", "institute", "training", "enrolment", "limit"})
+        allowedDependencies = {"core", "region", "institute", "training", "enrolment", "limit", "personal"})
 package id.latih.publicsite;

@@ -3,5 +3,5 @@
  * edits the holidays.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "ui" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "personal"})
 package id.latih.region;

@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "crypto", "limit", "region", "ui", "upload"})
+        allowedDependencies = {"core", "crypto", "limit", "region", "ui", "upload", "personal"})
 package id.latih.resident;

@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "ui", "account", "region", "institute"})
+        allowedDependencies = {"core", "ui", "account", "region", "institute", "personal"})
 package id.latih.training;

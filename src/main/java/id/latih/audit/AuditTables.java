@@ -1,0 +1,41 @@
+package id.latih.audit;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import id.latih.personal.DeclaredTable;
+import id.latih.personal.DeclaredTables;
+import id.latih.personal.Erased;
+
+/**
+ * A line stays: what was done, when, by whom, and why as a coded reason. Names of those it was done to, and what
+ * was written about them, go.
+ */
+@Component
+class AuditTables implements DeclaredTables {
+
+    private static final String APPLICATIONS = """
+            select concat(a.id) from application a join resident r on r.id = a.resident_id where r.account_id = :account""";
+    private static final String RESIDENT = "select concat(id) from resident where account_id = :account";
+    /** An application is called by its number. */
+    private static final Erased NAMELESS = Erased.becomes(
+            "case when subject_type = 'application' then subject_label else '" + Erased.NAME + "' end");
+
+    @Override
+    public List<DeclaredTable> declaredTables() {
+        return List.of(DeclaredTable.named("audit_entry")
+                .about("subject_type = 'account' and subject_id = concat(:account)")
+                .about("subject_type = 'resident' and subject_id in (" + RESIDENT + ")")
+                .about("subject_type = 'application' and subject_id in (" + APPLICATIONS + ")")
+                .actor("actor_id = :account")
+                .key("id", "event_id")
+                .actorKey("actor_id").actorPersonal(Erased.NAMELESS, "actor_name")
+                .key("subject_id")
+                .personal(NAMELESS, "subject_label").personal("note")
+                .plain("at", "action", "subject_type")
+                // words of states and roles, and scores
+                .personal(Erased.STAYS, "from_value", "to_value", "reason_code")
+                .build());
+    }
+}

@@ -1,0 +1,35 @@
+package id.latih.notification;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import id.latih.personal.DeclaredTable;
+import id.latih.personal.DeclaredTables;
+
+/** Messages go with whom they are for. */
+@Component
+class NotificationTables implements DeclaredTables {
+
+    @Override
+    public List<DeclaredTable> declaredTables() {
+        return List.of(inbox(), mail());
+    }
+
+    private static DeclaredTable inbox() {
+        return DeclaredTable.named("inbox_message").about("account_id = :account").deleted()
+                .key("id", "notice_id", "account_id").personal("at", "subject", "body", "link", "read_at")
+                .build();
+    }
+
+    private static DeclaredTable mail() {
+        return DeclaredTable.named("mail").about("recipient = (select email from account where id = :account)").deleted()
+                .key("id", "notice_id").personal("recipient", "recipient_name", "language", "subject", "created_at")
+                .personal("sent_at")
+                // may hold links that work once
+                .secret("text_body", "html_body", "unsubscribe")
+                .personal("last_error")
+                .plain("state", "next_attempt_at", "attempts", "secret", "topic")
+                .build();
+    }
+}
