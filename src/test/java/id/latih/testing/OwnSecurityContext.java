@@ -10,7 +10,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
  * strategy of its own and the last one started is known to {@link SecurityContextHolder}; where tests of two
  * programs take turns, whoever signs in with the one is nobody to the other.
  */
-final class OwnSecurityContext extends AbstractTestExecutionListener {
+public final class OwnSecurityContext extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
