@@ -1,6 +1,8 @@
 package id.latih.core;
 
-/** A document a batch may ask for and a resident may upload. */
+import java.util.List;
+
+/** A document a resident may upload. */
 public enum DocumentType {
     /** Identity card. */
     KTP,
@@ -11,5 +13,10 @@ public enum DocumentType {
     PHOTO,
     /** Job seeker's card. */
     AK1,
-    HEALTH_LETTER
+    HEALTH_LETTER,
+    /** A guardian's signed letter, for those under 18. */
+    GUARDIAN_LETTER;
+
+    /** What a batch may ask of everybody. */
+    public static final List<DocumentType> ASKED = List.of(KTP, KK, DIPLOMA, PHOTO, AK1, HEALTH_LETTER);
 }

@@ -31,6 +31,7 @@ final class Samples {
             case PHOTO -> sex == Sex.FEMALE ? "foto-perempuan.jpg" : "foto-laki-laki.jpg";
             case AK1 -> "ak1.png";
             case HEALTH_LETTER -> "surat-sehat.pdf";
+            case GUARDIAN_LETTER -> throw new IllegalArgumentException("no batch asks for it");
         };
     }
 

@@ -3,5 +3,5 @@
  * through the services, since it also tells a past; its words and dates lie in {@code demo/*.csv}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "resident", "enrolment"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "resident", "consent", "enrolment"})
 package id.latih.demo;

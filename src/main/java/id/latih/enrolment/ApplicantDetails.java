@@ -26,16 +26,18 @@ class ApplicantDetails {
     private final DocumentDirectory documents;
     private final NumberDirectory numbers;
     private final Eligibility eligibility;
+    private final GuardianCheck guardians;
 
     ApplicantDetails(ApplicationRepository applications, ApplicationHistoryRepository history,
             ResidentDirectory residents, DocumentDirectory documents, NumberDirectory numbers,
-            Eligibility eligibility) {
+            Eligibility eligibility, GuardianCheck guardians) {
         this.applications = applications;
         this.history = history;
         this.residents = residents;
         this.documents = documents;
         this.numbers = numbers;
         this.eligibility = eligibility;
+        this.guardians = guardians;
     }
 
     /** A sent application; a draft is the resident's own affair, also one that ended with its batch. */
@@ -77,7 +79,7 @@ class ApplicantDetails {
                 a.correctionRequest, a.reasonCode, a.reasonNote, a.version,
                 a.answers.stream().map(answer -> new AnsweredQuestion(answer.question(), answer.answer())).toList(),
                 files, eligibility.check(batch.requirements(), batch.startsOn(), resident, placedElsewhere),
-                history.of(a.id()),
+                history.of(a.id()), guardians.consent(resident).orElse(null),
                 withOthers ? applications.others(a.residentId, a.id()) : List.of(),
                 withOthers ? applications.family(a.residentId) : List.of());
     }

@@ -13,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.consent.ConsentDirectory;
 import id.latih.core.DocumentType;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
@@ -42,11 +43,13 @@ public class ApplyService {
     private final Eligibility eligibility;
     private final BatchDirectory batches;
     private final DocumentDirectory documents;
+    private final GuardianCheck guardians;
+    private final ConsentDirectory consents;
     private final Clock clock;
 
     ApplyService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
             OwnResident ownResident, Eligibility eligibility, BatchDirectory batches, DocumentDirectory documents,
-            Clock clock) {
+            GuardianCheck guardians, ConsentDirectory consents, Clock clock) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
@@ -54,6 +57,8 @@ public class ApplyService {
         this.eligibility = eligibility;
         this.batches = batches;
         this.documents = documents;
+        this.guardians = guardians;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -105,6 +110,8 @@ public class ApplyService {
     /**
      * Sends the application. A second call for the same application returns the first receipt.
      *
+     * @param declared that what was entered is true, and that the notice on the use of data was read: it is written
+     *                 down in which version
      * @throws RuleViolation naming what is missing, or that registration has closed
      */
     public Receipt submit(long applicationId, List<String> answers, boolean declared) {
@@ -122,10 +129,9 @@ public class ApplyService {
         var resident = ownResident.require();
         write(application, batch, answers);
         checkComplete(application, batch, resident, declared);
+        consents.noticeRead(resident.accountId());
         application.declaredAt = clock.instant();
-        application.documents.clear();
-        var current = documents.current(resident.id());
-        batch.documents().forEach(type -> application.documents.put(type, current.get(type).id()));
+        attach(application, batch, resident);
         if (application.number == null) {
             application.number = "LTH-%d-%07d".formatted(LocalDate.now(clock).getYear(), application.id());
         }
@@ -178,8 +184,22 @@ public class ApplyService {
                 throw new RuleViolation("ApplyService.answerMissing", batch.questions().get(i));
             }
         }
+        if (guardians.missing(resident)) {
+            throw new RuleViolation("ApplyService.guardianMissing");
+        }
         if (!declared) {
             throw new RuleViolation("ApplyService.declarationMissing");
+        }
+    }
+
+    /** The documents that the batch asks for; of a minor the guardian's letter too, where there is one. */
+    private void attach(Application application, BatchInfo batch, ResidentCard resident) {
+        application.documents.clear();
+        var current = documents.current(resident.id());
+        batch.documents().forEach(type -> application.documents.put(type, current.get(type).id()));
+        var letter = current.get(DocumentType.GUARDIAN_LETTER);
+        if (letter != null && guardians.needed(resident)) {
+            application.documents.put(DocumentType.GUARDIAN_LETTER, letter.id());
         }
     }
 

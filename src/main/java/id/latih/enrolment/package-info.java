@@ -4,5 +4,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "ui", "account", "region", "institute", "training", "resident", "resident::ui", "personal"})
+        allowedDependencies = {"core", "ui", "account", "region", "institute", "training", "resident", "resident::ui",
+            "consent", "consent::ui", "personal"})
 package id.latih.enrolment;

@@ -21,6 +21,11 @@ public record ResidentCard(long id, long accountId, String nik, String kk, Strin
         @Nullable GuardianRelation guardianRelation, @Nullable String guardianPhone,
         Set<NikWarning> nikWarnings) {
 
+    /** Whether a guardian has to agree to what is done with the data on that day. */
+    public boolean minorOn(LocalDate day) {
+        return ProfileRules.minor(birthDate, day);
+    }
+
     /** Without the numbers, the address and the disability: for logs. */
     @Override
     public String toString() {

@@ -28,7 +28,7 @@ public class ApplicantPanel extends Div {
         }
         section("requirements", new RequirementList(detail.checks(), RequirementList.Reader.OFFICER));
         section("documents", new DocumentList(detail.batch().documents(), detail.documents(), documents));
-        section("person", new PersonFacts(detail.resident(), numbers));
+        section("person", new PersonFacts(detail.resident(), detail.guardianConsent(), numbers));
         if (!detail.answers().isEmpty()) {
             section("answers", answers());
         }

@@ -1,17 +1,21 @@
 package id.latih.enrolment.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
+import id.latih.consent.Consent;
 import id.latih.core.PhoneNumbers;
 import id.latih.core.Texts;
 import id.latih.resident.IdentityNumber;
 import id.latih.resident.ResidentCard;
+import id.latih.ui.Badge;
 import id.latih.ui.Facts;
 
 /** Who an applicant is, as an officer compares it with the documents. */
 class PersonFacts extends Facts {
 
-    PersonFacts(ResidentCard resident, NumberSource numbers) {
+    PersonFacts(ResidentCard resident, @Nullable Consent guardianConsent, NumberSource numbers) {
         fact(word(IdentityNumber.NIK), new MaskedNumber(IdentityNumber.NIK, resident.nik(), numbers));
         fact(word(IdentityNumber.KK), new MaskedNumber(IdentityNumber.KK, resident.kk(), numbers));
         fact(label("birth"), resident.birthPlace() + ", " + Shown.date(resident.birthDate()));
@@ -34,6 +38,9 @@ class PersonFacts extends Facts {
         }
         if (resident.guardianPhone() != null) {
             fact(label("guardianPhone"), PhoneNumbers.show(resident.guardianPhone()));
+            fact(label("guardianConsent"), guardianConsent == null ? new Badge(label("guardianConsent.none"), Badge.Tone.WARNING)
+                    : new Span(getTranslation("PersonFacts.guardianConsent.given", Shown.dateTime(guardianConsent.givenAt()),
+                            guardianConsent.text().version())));
         }
     }
 

@@ -1,6 +1,8 @@
 package id.latih.resident.ui;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import id.latih.core.DocumentType;
 import id.latih.core.Role;
@@ -39,11 +42,21 @@ class DocumentsView extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var complete = profiles.own().profile().version() != Profile.NEW;
+        var profile = profiles.own().profile();
+        var complete = profile.version() != Profile.NEW;
         profileFirst.setVisible(!complete);
         uploader.setVisible(complete);
         if (complete) {
-            uploader.show(EnumSet.allOf(DocumentType.class));
+            uploader.show(types(profile.birthDate()));
         }
+    }
+
+    /** A guardian's letter is asked of nobody, and of use to those under 18 only. */
+    private Set<DocumentType> types(@Nullable LocalDate birthDate) {
+        var types = EnumSet.copyOf(DocumentType.ASKED);
+        if (birthDate != null && profiles.needsGuardian(birthDate)) {
+            types.add(DocumentType.GUARDIAN_LETTER);
+        }
+        return types;
     }
 }

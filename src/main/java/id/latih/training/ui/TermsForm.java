@@ -58,7 +58,7 @@ class TermsForm extends Composite<Div> {
 
     private CheckboxGroup<DocumentType> documents() {
         var documents = new CheckboxGroup<DocumentType>(text("documentsLabel"));
-        documents.setItems(DocumentType.values());
+        documents.setItems(DocumentType.ASKED);
         documents.setItemLabelGenerator(I18N::text);
         binder.forField(documents).withConverter(chosen -> chosen, (Set<DocumentType> chosen) -> chosen)
                 .bind("documents");

@@ -6,9 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.stereotype.Component;
 
+import id.latih.consent.ConsentDirectory;
+import id.latih.consent.OwnConsents;
+import id.latih.consent.ConsentPurpose;
+import id.latih.consent.ui.ConsentBoxes;
 import id.latih.core.CurrentUser;
 import id.latih.enrolment.ApplyService;
 import id.latih.enrolment.Draft;
+import id.latih.enrolment.GuardianService;
 import id.latih.resident.DocumentService;
 import id.latih.resident.ResidentCard;
 import id.latih.resident.ResidentDirectory;
@@ -22,14 +27,21 @@ class ApplySteps {
     private final ApplyService service;
     private final DocumentService documents;
     private final ResidentDirectory residents;
+    private final GuardianService guardians;
+    private final ConsentDirectory consents;
+    private final OwnConsents ownConsents;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     ApplySteps(ApplyService service, DocumentService documents, ResidentDirectory residents,
-            CurrentUser currentUser, Clock clock) {
+            GuardianService guardians, ConsentDirectory consents, OwnConsents ownConsents, CurrentUser currentUser,
+            Clock clock) {
         this.service = service;
         this.documents = documents;
         this.residents = residents;
+        this.guardians = guardians;
+        this.consents = consents;
+        this.ownConsents = ownConsents;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -53,7 +65,18 @@ class ApplySteps {
     }
 
     ReviewStep review(Draft draft) {
-        return new ReviewStep(draft, resident());
+        var step = new ReviewStep(draft, resident(), consents.text(ConsentPurpose.SERVICE_NOTICE).in(I18N.language()));
+        var state = guardians.own();
+        if (state.needed()) {
+            var guardian = new GuardianAgreement(guardians, documents,
+                    ApplyNavigation.apply(draft.batch().id()));
+            guardian.show(state);
+            step.addGuardian(guardian);
+        }
+        var optional = new ConsentBoxes(ownConsents);
+        optional.load();
+        step.addOptional(optional);
+        return step;
     }
 
     private ResidentCard resident() {

@@ -19,7 +19,10 @@ class ReviewStep extends Div {
 
     private final Checkbox declaration = new Checkbox(getTranslation("ReviewStep.declare"));
 
-    ReviewStep(Draft draft, ResidentCard resident) {
+    private final Section agreement;
+
+    /** @param notice how the data are used; declared to be read */
+    ReviewStep(Draft draft, ResidentCard resident, String notice) {
         addClassName("stack");
         add(section("profile", new ProfileFacts(resident)), section("documents", documents(draft)));
         if (!draft.batch().questions().isEmpty()) {
@@ -28,8 +31,21 @@ class ReviewStep extends Div {
         declaration.setRequiredIndicatorVisible(true);
         declaration.setManualValidation(true);
         declaration.addValueChangeListener(change -> declaration.setInvalid(false));
-        add(section("declaration", new Paragraph(getTranslation("ReviewStep.consent",
-                draft.batch().instituteName())), declaration));
+        var read = new Paragraph(notice);
+        read.addClassName("quoted");
+        agreement = section("declaration", new Paragraph(getTranslation("ReviewStep.consent",
+                draft.batch().instituteName())), read, declaration);
+        add(agreement);
+    }
+
+    /** What the guardian of somebody under 18 reads and signs: before the declaration, which counts only with it. */
+    void addGuardian(Component guardian) {
+        addComponentAtIndex(indexOf(agreement), section("guardian", guardian));
+    }
+
+    /** What may be left: last, so that nobody takes it for a condition. */
+    void addOptional(Component consents) {
+        add(section("optional", consents));
     }
 
     private Facts documents(Draft draft) {

@@ -1,5 +1,6 @@
 package id.latih.enrolment.ui.resident;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,8 +72,8 @@ class ApplyViewTest extends ViewTestBase {
         _setValue(_get(TextArea.class), "Ingin kerja");
         next();
         send();
-        assertThat(_get(Checkbox.class).isInvalid()).as("the declaration comes first").isTrue();
-        _setValue(_get(Checkbox.class), true);
+        assertThat(declaration().isInvalid()).as("the declaration comes first").isTrue();
+        _setValue(declaration(), true);
         send();
         assertShown("ApplicationView");
         var number = number(batch, resident);
@@ -118,7 +121,7 @@ class ApplyViewTest extends ViewTestBase {
         var batch = batch(Map.of("questions", ""));
         var resident = signInResident();
         open("lamar/" + batch + "?langkah=4");
-        _setValue(_get(Checkbox.class), true);
+        _setValue(declaration(), true);
         send();
         assertShown("ApplyView");
         assertThat(jdbc.sql("select state from application where batch_id = ? and resident_id = ?")
@@ -134,7 +137,7 @@ class ApplyViewTest extends ViewTestBase {
         signIn(resident.accountId(), Role.RESIDENT);
         open("lamar/" + batch + "?langkah=4");
         _assertOne(Paragraph.class, spec -> spec.withText("Foto KTP buram"));
-        _setValue(_get(Checkbox.class), true);
+        _setValue(declaration(), true);
         _click(_get(Button.class, spec -> spec.withText("Ajukan lagi")));
         assertThat(data.state(application)).isEqualTo("SUBMITTED");
     }
@@ -157,6 +160,54 @@ class ApplyViewTest extends ViewTestBase {
         open("lamar/" + batch);
         assertThat(_find(Button.class, spec -> spec.withText("Simpan dan lanjut"))).isEmpty();
         _assertOne(Anchor.class, spec -> spec.withText("Lamaran saya"));
+    }
+
+    @Test
+    void aMinorsGuardianSignsBeforeItIsSent() {
+        var batch = batch(Map.of("documents", "", "questions", ""));
+        var resident = data.resident(Map.of("birth_date", LocalDate.now().minusYears(17), "guardian_name", "Wati",
+                "guardian_relation", "MOTHER", "guardian_phone", "+6281311112222"));
+        signIn(resident.accountId(), Role.RESIDENT);
+        open("lamar/" + batch + "?langkah=4");
+        _setValue(declaration(), true);
+        send();
+        assertShown("ApplyView");
+        var agree = _get(Button.class, spec -> spec.withText("Saya wali, dan saya setuju"));
+        _setValue(_get(TextField.class), "Budi");
+        _click(agree);
+        assertThat(_get(TextField.class).getErrorMessage()).contains("Wati");
+        _setValue(_get(TextField.class), "Wati");
+        _click(agree);
+        _assertOne(Paragraph.class, spec -> spec.withPredicate(text -> text.getText().startsWith("Wali sudah menyetujui pada")));
+        send();
+        assertShown("ApplicationView");
+    }
+
+    @Test
+    void whatMayBeLeftIsNotTickedAndCountsAtOnce() {
+        var batch = batch(Map.of("documents", "", "questions", ""));
+        var resident = signInResident();
+        open("lamar/" + batch + "?langkah=4");
+        _assertNone(Button.class, spec -> spec.withText("Saya wali, dan saya setuju"));
+        var photos = _get(Checkbox.class, spec -> spec.withLabel("Foto dalam publikasi"));
+        assertThat(photos.getValue()).isFalse();
+        _setValue(photos, true);
+        assertThat(holding(resident)).containsExactly("PHOTOS");
+        _setValue(photos, false);
+        assertThat(holding(resident)).isEmpty();
+        _setValue(declaration(), true);
+        send();
+        assertShown("ApplicationView");
+        assertThat(holding(resident)).containsExactly("SERVICE_NOTICE");
+    }
+
+    private List<String> holding(Person resident) {
+        return jdbc.sql("select purpose from consent where account_id = ? and ended_at is null").param(resident.accountId())
+                .query(String.class).list();
+    }
+
+    private static Checkbox declaration() {
+        return _get(Checkbox.class, spec -> spec.withPredicate(box -> box.getLabel().startsWith("Saya sudah membaca")));
     }
 
     private Person signInResident() {

@@ -1,0 +1,87 @@
+package id.latih.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import id.latih.core.Dates;
+
+/** The rows of texts and agreements. */
+@Component
+class ConsentTable {
+
+    private static final String TEXT = "t.id, t.purpose, t.version, t.indonesian, t.english";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ConsentTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The newest version. */
+    ConsentText text(ConsentPurpose purpose) {
+        return jdbc.sql("select " + TEXT + " from consent_text t where t.purpose = ? order by t.version desc limit 1")
+                .param(purpose.name()).query((row, number) -> text(row)).single();
+    }
+
+    /** Everything that an account ever agreed to, newest first. */
+    List<Consent> of(long account) {
+        return jdbc.sql("select " + TEXT + """
+                , c.given_at, c.ended_at, c.guardian_name, c.guardian_relation, c.guardian_phone,
+                  exists (select 1 from consent_text n where n.purpose = t.purpose and n.version > t.version) outdated
+                from consent c join consent_text t on t.id = c.text_id
+                where c.account_id = ? order by c.given_at desc, c.id desc""").param(account)
+                .query((row, number) -> consent(row)).list();
+    }
+
+    /** The agreement that counts at this moment; one to an earlier version of the text does not. */
+    Optional<Consent> current(long account, ConsentPurpose purpose) {
+        return of(account).stream().filter(consent -> consent.purpose() == purpose && consent.holds()).findFirst();
+    }
+
+    /** What was agreed to before gives way to it. */
+    void give(long account, ConsentText text, @Nullable Guardian guardian) {
+        end(account, text.purpose(), "NEWER");
+        // where a second tab was faster by a moment, its row stays
+        jdbc.sql("""
+                insert into consent (account_id, purpose, text_id, given_at, guardian_name, guardian_relation, guardian_phone)
+                values (?, ?, ?, ?, ?, ?, ?) on duplicate key update account_id = account_id""")
+                .params(account, text.purpose().name(), text.id(), Dates.utc(clock.instant()),
+                        guardian == null ? null : guardian.name(), guardian == null ? null : guardian.relation(),
+                        guardian == null ? null : guardian.phone()).update();
+    }
+
+    /** @return false where there was none */
+    boolean withdraw(long account, ConsentPurpose purpose) {
+        return end(account, purpose, "WITHDRAWN") > 0;
+    }
+
+    private int end(long account, ConsentPurpose purpose, String why) {
+        return jdbc.sql("""
+                update consent set ended_at = ?, ended_by = ?
+                where account_id = ? and purpose = ? and ended_at is null""")
+                .params(Dates.utc(clock.instant()), why, account, purpose.name()).update();
+    }
+
+    private static Consent consent(ResultSet row) throws SQLException {
+        var ended = row.getObject("ended_at", LocalDateTime.class);
+        var guardian = row.getString("guardian_name");
+        return new Consent(text(row), Dates.fromUtc(row.getObject("given_at", LocalDateTime.class)),
+                ended == null ? null : Dates.fromUtc(ended), row.getBoolean("outdated"), guardian == null ? null
+                        : new Guardian(guardian, row.getString("guardian_relation"), row.getString("guardian_phone")));
+    }
+
+    private static ConsentText text(ResultSet row) throws SQLException {
+        return new ConsentText(row.getLong("id"), ConsentPurpose.valueOf(row.getString("purpose")), row.getInt("version"),
+                row.getString("indonesian"), row.getString("english"));
+    }
+}
