@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "crypto", "limit", "region", "ui", "upload", "personal"})
+        allowedDependencies = {"core", "crypto", "limit", "region", "ui", "upload", "personal", "health"})
 package id.latih.resident;

@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "ui", "account", "region", "institute", "personal"})
+        allowedDependencies = {"core", "ui", "account", "region", "institute", "personal", "health"})
 package id.latih.training;

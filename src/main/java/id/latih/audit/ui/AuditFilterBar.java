@@ -18,7 +18,7 @@ import id.latih.ui.DateField;
 /** What is looked for in the audit, by way of the address. */
 class AuditFilterBar extends Div {
 
-    private static final String TEXT = "cari";
+    static final String TEXT = "cari";
     private static final String ACTION = "tindakan";
     private static final String FROM = "dari";
     private static final String UNTIL = "sampai";
