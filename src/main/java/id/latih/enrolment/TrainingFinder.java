@@ -40,6 +40,10 @@ public class TrainingFinder {
                 (select a.state from Application a where a.batchId = b.id and a.residentId = :resident))
             """;
 
+    /** One page of a list. @param total how many there are on all pages */
+    public record Found(List<OpenBatch> batches, int total, boolean profileMissing) {
+    }
+
     /** A batch with all about it, against the resident's own facts. */
     public record Checked(BatchInfo batch, List<RequirementCheck> checks, @Nullable Long ownApplication,
             @Nullable ApplicationState ownState, boolean profileMissing) {
@@ -66,29 +70,21 @@ public class TrainingFinder {
         this.clock = clock;
     }
 
-    /** The open batches that the filter lets through, those closing first on top. */
-    public List<OpenBatch> find(FindFilter filter, Pageable page) {
+    /** The open batches that the filter lets through, those closing first on top, and how many there are in all. */
+    public Found find(FindFilter filter, Pageable page) {
         var resident = ownResident.find();
         var placed = resident.map(this::placed).orElse(false);
         var values = new HashMap<String, Object>();
-        var jpql = SELECT + where(filter, resident, placed, values) + " order by b.registrationClosesOn, b.id";
+        var where = where(filter, resident, placed, values);
+        var count = entities.createQuery("select count(b) " + where, Long.class);
+        bind(count, values);
         values.put("resident", resident.map(ResidentCard::id).orElse(-1L));
-        var query = entities.createQuery(jpql, OpenBatch.class)
+        var query = entities.createQuery(SELECT + where + " order by b.registrationClosesOn, b.id", OpenBatch.class)
                 .setFirstResult((int) page.getOffset()).setMaxResults(page.getPageSize());
         bind(query, values);
-        return query.getResultList().stream().map(batch -> resident
+        return new Found(query.getResultList().stream().map(batch -> resident
                 .map(own -> batch.with(eligibility.check(batch.requirements(), batch.startsOn(), own, placed)))
-                .orElse(batch)).toList();
-    }
-
-    /** How many {@link #find} finds in all. */
-    public int count(FindFilter filter) {
-        var resident = ownResident.find();
-        var placed = resident.map(this::placed).orElse(false);
-        var values = new HashMap<String, Object>();
-        var query = entities.createQuery("select count(b) " + where(filter, resident, placed, values), Long.class);
-        bind(query, values);
-        return query.getSingleResult().intValue();
+                .orElse(batch)).toList(), count.getSingleResult().intValue(), resident.isEmpty());
     }
 
     /** @throws NotFound where there is no such batch, or it was never published */

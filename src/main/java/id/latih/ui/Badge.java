@@ -11,7 +11,11 @@ public class Badge extends Span {
 
     public Badge(String text, Tone tone) {
         super(text);
-        addClassNames("badge", "badge-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("badge", style(tone));
+    }
+
+    static String style(Tone tone) {
+        return "badge-" + tone.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     public Badge(Enum<?> state, Tone tone) {

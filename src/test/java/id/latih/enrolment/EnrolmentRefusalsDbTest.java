@@ -39,7 +39,7 @@ class EnrolmentRefusalsDbTest {
 
     private Stream<Runnable> residentSteps(long batch, long application) {
         return Stream.of(
-                () -> finder.find(FindFilter.ALL, PAGE), () -> finder.count(FindFilter.ALL), () -> finder.check(batch),
+                () -> finder.find(FindFilter.ALL, PAGE), () -> finder.check(batch),
                 () -> apply.open(batch), () -> apply.save(application, 1, List.of()),
                 () -> apply.submit(application, List.of(), true), () -> apply.discard(application),
                 () -> confirmations.reregister(application),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import org.jsoup.Jsoup;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -72,6 +73,7 @@ public final class Clicks {
 
     public static String words(Component component) {
         var text = new StringBuilder(component instanceof HasText has ? has.getText() : "").append('\n');
+        text.append(Jsoup.parse(component.getElement().getProperty("innerHTML", "")).text());
         component.getChildren().forEach(child -> text.append(words(child)));
         return text.toString();
     }

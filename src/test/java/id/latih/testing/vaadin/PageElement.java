@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 
 /** An element as the server described it. */
@@ -66,8 +67,13 @@ public final class PageElement {
 
     /** What is written in it. */
     public String text() {
-        return descendants().map(element -> element.string(Elements.TEXT, "text")).filter(text -> !text.isEmpty())
+        return descendants().map(PageElement::ownText).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" ")).strip();
+    }
+
+    private String ownText() {
+        var html = property("innerHTML");
+        return html.isEmpty() ? string(Elements.TEXT, "text") : Jsoup.parse(html).text();
     }
 
     boolean listens(String event) {

@@ -20,8 +20,6 @@ import id.latih.enrolment.FindFilter;
 import id.latih.enrolment.TrainingFinder;
 import id.latih.institute.InstituteDirectory;
 import id.latih.region.RegionService;
-import id.latih.resident.Profile;
-import id.latih.resident.ProfileService;
 import id.latih.resident.ui.ResidentNavigation;
 import id.latih.training.VocationDirectory;
 import id.latih.ui.EmptyState;
@@ -40,27 +38,22 @@ class FindView extends Page implements AfterNavigationObserver {
     private final transient VocationDirectory vocations;
     private final transient InstituteDirectory institutes;
     private final transient RegionService regions;
-    private final transient ProfileService profiles;
     private final transient Clock clock;
     private final Div profileFirst = new Div();
-    private final FindFilters filters = new FindFilters(this::search);
+    private final FindFilters filters = new FindFilters(this::choices, this::search);
     private final Paragraph count = new Paragraph();
     private final UnorderedList cards = new UnorderedList();
     private final Div end = new Div();
     private transient FindFilter filter = FindFilter.ALL;
-    private int found;
 
     FindView(TrainingFinder finder, VocationDirectory vocations, InstituteDirectory institutes,
-            RegionService regions, ProfileService profiles, Clock clock) {
+            RegionService regions, Clock clock) {
         this.finder = finder;
         this.vocations = vocations;
         this.institutes = institutes;
         this.regions = regions;
-        this.profiles = profiles;
         this.clock = clock;
         profileFirst.addClassName("info-box");
-        profileFirst.add(new Span(text("profileFirst") + " "),
-                new PageLink(ResidentNavigation.profileThen(ApplyNavigation.FIND), text("toProfile")));
         cards.addClassName("cards-list");
         count.getElement().setAttribute("role", "status");
         add(profileFirst, filters, count, cards, end);
@@ -69,15 +62,22 @@ class FindView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filter = FindQuery.read(event.getLocation().getQueryParameters());
-        filters.offer(vocations.active(), institutes.verified(), regions.districts(), YearMonth.now(clock));
         filters.show(filter);
-        profileFirst.setVisible(profiles.own().profile().version() == Profile.NEW);
-        found = finder.count(filter);
-        count.setText(text("count", found));
-        count.setVisible(found > 0);
         cards.removeAll();
-        cards.setVisible(found > 0);
         showNext();
+    }
+
+    private void showProfileFirst(boolean missing) {
+        profileFirst.removeAll();
+        profileFirst.setVisible(missing);
+        if (missing) {
+            profileFirst.add(new Span(text("profileFirst") + " "),
+                    new PageLink(ResidentNavigation.profileThen(ApplyNavigation.FIND), text("toProfile")));
+        }
+    }
+
+    private MoreFilters.Choices choices() {
+        return new MoreFilters.Choices(vocations.active(), institutes.verified(), regions.districts(), YearMonth.now(clock));
     }
 
     /** The address changes, and the page follows the address. */
@@ -87,12 +87,16 @@ class FindView extends Page implements AfterNavigationObserver {
 
     private void showNext() {
         var shown = (int) cards.getChildren().count();
-        finder.find(filter, PageRequest.of(shown / PAGE, PAGE))
-                .forEach(batch -> cards.add(new OpenBatchCard(batch, regions)));
+        var found = finder.find(filter, PageRequest.of(shown / PAGE, PAGE));
+        showProfileFirst(found.profileMissing());
+        found.batches().forEach(batch -> cards.add(new OpenBatchCard(batch, regions)));
+        count.setText(text("count", found.total()));
+        count.setVisible(found.total() > 0);
+        cards.setVisible(found.total() > 0);
         end.removeAll();
-        if (found == 0) {
+        if (found.total() == 0) {
             end.add(empty());
-        } else if (cards.getChildren().count() < found) {
+        } else if (cards.getChildren().count() < found.total()) {
             end.add(new Button(text("more"), click -> showNext()));
         }
     }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
@@ -55,7 +54,8 @@ class FindViewTest extends ViewTestBase {
         signIn(data.resident().accountId(), Role.RESIDENT);
         open("cari-pelatihan?q=" + name.replace(" ", "%20"));
         assertThat(_find(OpenBatchCard.class)).hasSize(1);
-        _assertOne(Span.class, spec -> spec.withText("Usia minimal 40 tahun; Anda 25 saat pelatihan dimulai"));
+        assertThat(_get(OpenBatchCard.class).getElement().getProperty("innerHTML"))
+                .contains("Usia minimal 40 tahun; Anda 25 saat pelatihan dimulai");
         _setValue(_get(Checkbox.class), true);
         assertThat(_find(OpenBatchCard.class)).isEmpty();
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).contains("memenuhi=ya");
