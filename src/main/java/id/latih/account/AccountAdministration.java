@@ -35,7 +35,7 @@ public class AccountAdministration {
 
     /** The roles that an administrator gives; residents sign up, staff are invited by their institute. */
     public static final List<Role> GIVEN = List.of(Role.APPROVER, Role.ADMINISTRATOR);
-    private static final Sort BY_NAME = Sort.by("displayName", "id");
+    private static final Sort BY_NAME = Sort.by("displayName");
 
     private final AccountRepository accounts;
     private final Registration registration;
@@ -59,13 +59,11 @@ public class AccountAdministration {
 
     @Transactional(readOnly = true)
     public List<AccountRow> list(AccountFilter filter, Pageable page) {
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), page.getSortOr(BY_NAME).and(Sort.by("id")));
+        var sort = page.getSortOr(BY_NAME);
+        // the id in the same direction, or no index sorts both
+        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(),
+                sort.and(Sort.by(sort.iterator().next().getDirection(), "id")));
         return accounts.rows(filter.pattern(), filter.role(), filter.status(), sorted);
-    }
-
-    @Transactional(readOnly = true)
-    public long count(AccountFilter filter) {
-        return accounts.countRows(filter.pattern(), filter.role(), filter.status());
     }
 
     /** Makes an account of an office role and sends the link to choose its password. */

@@ -50,9 +50,6 @@ interface AccountRepository extends JpaRepository<Account, Long> {
               a.version)\s""" + FILTER)
     List<AccountRow> rows(@Nullable String text, @Nullable Role role, @Nullable AccountStatus status, Pageable page);
 
-    @Query("select count(a) " + FILTER)
-    long countRows(@Nullable String text, @Nullable Role role, @Nullable AccountStatus status);
-
     /** Past the version: being seen is no change that somebody's form must be told of. */
     @Modifying
     @Query("update Account a set a.lastSignInAt = :now where a.id = :id")

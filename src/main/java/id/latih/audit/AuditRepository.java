@@ -25,9 +25,6 @@ interface AuditRepository extends Repository<AuditEntry, Long> {
     List<AuditLine> lines(@Nullable String text, @Nullable String action, @Nullable Instant start,
             @Nullable Instant end, Pageable page);
 
-    @Query("select count(e) from AuditEntry e " + FILTER)
-    long count(@Nullable String text, @Nullable String action, @Nullable Instant start, @Nullable Instant end);
-
     @Query(LINE + "where e.id = :id")
     Optional<AuditLine> line(long id);
 

@@ -27,10 +27,6 @@ public class AuditTrail {
                 PageRequest.of(page.getPageNumber(), page.getPageSize()));
     }
 
-    public long count(AuditFilter filter) {
-        return entries.count(filter.pattern(), filter.action(), filter.start(), filter.end());
-    }
-
     /** @throws NotFound where there is no such line */
     public AuditLine get(long id) {
         return entries.line(id).orElseThrow(() -> new NotFound("audit line", id));

@@ -157,36 +157,6 @@ interface ApplicationRepository extends Repository<Application, Long> {
     List<OwnApplication> ofResident(long residentId);
 
     @Query("""
-            select new id.latih.enrolment.BatchWork(b.id, p.title, b.name, i.name, b.registrationOpensOn,
-                b.registrationClosesOn, b.announcedOn, b.startsOn, b.endsOn, b.seats, b.reserves,
-                b.startedAt is not null,
-                sum(case when a.state = id.latih.enrolment.ApplicationState.SUBMITTED then 1 else 0 end),
-                sum(case when a.state = id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED then 1 else 0 end),
-                sum(case when a.state = id.latih.enrolment.ApplicationState.DOCUMENTS_PASSED then 1 else 0 end),
-                sum(case when a.state = id.latih.enrolment.ApplicationState.PROPOSED then 1 else 0 end),
-                sum(case when a.state = id.latih.enrolment.ApplicationState.RESERVE then 1 else 0 end),
-                sum(case when a.seatNo is not null then 1 else 0 end),
-                sum(case when a.state <> id.latih.enrolment.ApplicationState.DRAFT then 1 else 0 end))
-            from Batch b join Programme p on p.id = b.programmeId join Institute i on i.id = b.instituteId
-              left join Application a on a.batchId = b.id
-            where b.state = id.latih.training.BatchState.PUBLISHED
-              and (:instituteId is null or b.instituteId = :instituteId)
-              and (:text = '' or p.title like concat('%', :text, '%') or b.name like concat('%', :text, '%')
-                or i.name like concat('%', :text, '%'))
-            group by b.id, p.title, b.name, i.name, b.registrationOpensOn, b.registrationClosesOn, b.announcedOn,
-              b.startsOn, b.endsOn, b.seats, b.reserves, b.startedAt
-            having (:waitingFor is null
-              or (:waitingFor = 'SCREENING' and sum(case when a.state in
-                (id.latih.enrolment.ApplicationState.SUBMITTED,
-                 id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED,
-                 id.latih.enrolment.ApplicationState.DOCUMENTS_PASSED) then 1 else 0 end) > 0)
-              or (:waitingFor = 'DECISION' and sum(case when a.state =
-                id.latih.enrolment.ApplicationState.PROPOSED then 1 else 0 end) > 0))
-            order by b.startsOn desc, b.id desc""")
-    List<BatchWork> batches(@org.jspecify.annotations.Nullable Long instituteId, String text,
-            @org.jspecify.annotations.Nullable String waitingFor, Pageable page);
-
-    @Query("""
             select new id.latih.enrolment.Participant(a.id, a.number, a.seatNo, r.id, r.fullName, '', r.sex,
                 r.birthDate, r.villageCode, r.phone, r.education, a.state)
             from Application a join Resident r on r.id = a.residentId

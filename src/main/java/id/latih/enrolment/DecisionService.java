@@ -3,6 +3,7 @@ package id.latih.enrolment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,21 +33,23 @@ public class DecisionService {
     private final Seats seats;
     private final ApplicantDetails details;
     private final BatchDirectory batches;
+    private final BatchWorkReader work;
 
     DecisionService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions, Seats seats,
-            ApplicantDetails details, BatchDirectory batches) {
+            ApplicantDetails details, BatchDirectory batches, BatchWorkReader work) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
         this.seats = seats;
         this.details = details;
         this.batches = batches;
+        this.work = work;
     }
 
     /** The published batches of all institutes; {@code waitingOnly} those with a proposal to decide. */
     @Transactional(readOnly = true)
     public List<BatchWork> batches(String text, boolean waitingOnly, Pageable page) {
-        return applications.batches(null, text.strip(), waitingOnly ? "DECISION" : null, page);
+        return work.find(null, text.strip(), waitingOnly ? BatchWorkReader.TO_DECIDE : Set.of(), page);
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package id.latih.enrolment;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,9 +36,11 @@ public class ScreeningService {
     private final StaffWindow window;
     private final BatchDirectory batches;
     private final OwnInstitute ownInstitute;
+    private final BatchWorkReader work;
 
     ScreeningService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
-            ApplicantDetails details, StaffWindow window, BatchDirectory batches, OwnInstitute ownInstitute) {
+            ApplicantDetails details, StaffWindow window, BatchDirectory batches, OwnInstitute ownInstitute,
+            BatchWorkReader work) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
@@ -45,12 +48,13 @@ public class ScreeningService {
         this.window = window;
         this.batches = batches;
         this.ownInstitute = ownInstitute;
+        this.work = work;
     }
 
     /** The institute's published batches with what waits in each; {@code waitingOnly} leaves out the quiet ones. */
     @Transactional(readOnly = true)
     public List<BatchWork> batches(String text, boolean waitingOnly, Pageable page) {
-        return applications.batches(ownInstitute.require(), text.strip(), waitingOnly ? "SCREENING" : null, page);
+        return work.find(ownInstitute.require(), text.strip(), waitingOnly ? BatchWorkReader.TO_SCREEN : Set.of(), page);
     }
 
     @Transactional(readOnly = true)

@@ -36,11 +36,6 @@ public class MailAdministration {
         return mails.rows(filter.pattern(), filter.state(), PageRequest.of(page.getPageNumber(), page.getPageSize()));
     }
 
-    @Transactional(readOnly = true)
-    public long count(MailFilter filter) {
-        return mails.countRows(filter.pattern(), filter.state());
-    }
-
     /** How many mails were given up. */
     @Transactional(readOnly = true)
     public long failed() {

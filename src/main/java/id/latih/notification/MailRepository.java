@@ -37,7 +37,4 @@ interface MailRepository extends Repository<Mail, Long> {
             select new id.latih.notification.MailRow(m.id, m.createdAt, m.recipient, m.subject, m.state, m.attempts,
               m.lastError)\s""" + FILTER + "order by m.id desc")
     List<MailRow> rows(@Nullable String text, @Nullable MailState state, Pageable page);
-
-    @Query("select count(m) " + FILTER)
-    long countRows(@Nullable String text, @Nullable MailState state);
 }

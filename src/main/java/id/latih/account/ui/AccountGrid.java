@@ -32,7 +32,7 @@ class AccountGrid extends ResponsiveGrid<AccountRow> {
     }
 
     void show(AccountFilter filter) {
-        setItemsPageable(page -> accounts.list(filter, page), page -> accounts.count(filter));
+        setItemsPageable(page -> accounts.list(filter, page));
     }
 
     private static Component card(AccountRow row, AccountAdministration accounts, Runnable changed) {

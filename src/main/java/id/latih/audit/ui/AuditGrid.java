@@ -28,7 +28,7 @@ class AuditGrid extends ResponsiveGrid<AuditLine> {
     }
 
     void show(AuditFilter filter) {
-        setItemsPageable(page -> trail.list(filter, page), page -> trail.count(filter));
+        setItemsPageable(page -> trail.list(filter, page));
     }
 
     private static Component card(AuditLine line) {

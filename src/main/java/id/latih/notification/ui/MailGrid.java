@@ -31,7 +31,7 @@ class MailGrid extends ResponsiveGrid<MailRow> {
     }
 
     void show(MailFilter filter) {
-        setItemsPageable(page -> mails.list(filter, page), page -> mails.count(filter));
+        setItemsPageable(page -> mails.list(filter, page));
     }
 
     static Badge badge(MailState state) {
