@@ -117,7 +117,8 @@ public class ApplyService {
     public Receipt submit(long applicationId, List<String> answers, boolean declared) {
         // the batch first, as a cancellation does, so that the two never wait for each other
         locks.shareBatchOf(applicationId);
-        var application = own(applicationId);
+        var application = locks.application(applicationId);
+        var resident = ownResident.ownerOf(application);
         if (application.state == ApplicationState.SUBMITTED) {
             return receipt(application);
         }
@@ -126,7 +127,6 @@ public class ApplyService {
         if (!correcting) {
             checkOpen(batch);
         }
-        var resident = ownResident.require();
         write(application, batch, answers);
         checkComplete(application, batch, resident, declared);
         consents.noticeRead(resident.accountId());
@@ -154,7 +154,7 @@ public class ApplyService {
 
     private Application own(long applicationId) {
         var application = locks.application(applicationId);
-        ownResident.check(application);
+        ownResident.ownerOf(application);
         return application;
     }
 

@@ -85,7 +85,7 @@ public class ConfirmationService {
 
     private Held own(long applicationId) {
         var held = locks.hold(applicationId);
-        ownResident.check(held.application());
+        ownResident.ownerOf(held.application());
         return held;
     }
 }

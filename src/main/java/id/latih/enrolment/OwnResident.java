@@ -31,10 +31,9 @@ class OwnResident {
         return find().orElseThrow(() -> new RuleViolation("OwnResident.profileMissing"));
     }
 
-    /** @throws AccessDeniedException where the application is somebody else's */
-    void check(Application application) {
-        if (find().map(resident -> resident.id() != application.residentId).orElse(true)) {
-            throw new AccessDeniedException("application " + application.id());
-        }
+    /** The resident whose application it is. @throws AccessDeniedException where that is somebody else */
+    ResidentCard ownerOf(Application application) {
+        return find().filter(resident -> resident.id() == application.residentId)
+                .orElseThrow(() -> new AccessDeniedException("application " + application.id()));
     }
 }
