@@ -19,7 +19,6 @@ import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.Latih;
 import id.latih.core.Assets;
@@ -50,6 +49,9 @@ public final class PublicBench {
 
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FILES);
+        if (!LoadBench.wants("public")) {
+            return;
+        }
         try (var portal = new SpringApplicationBuilder(Latih.class, Statements.class).profiles("demo")
                 .initializers(new TestDatabase())
                 .run("--server.port=0", "--server.tomcat.max-keep-alive-requests=-1",
@@ -114,16 +116,14 @@ public final class PublicBench {
 
     private void statistics() throws Exception {
         var statistics = portal.getBean(Statistics.class);
-        for (var size : new String[] {"demo data", "%,d applications of %,d people more".formatted(
-                ManyApplications.PEOPLE * ManyApplications.EACH, ManyApplications.PEOPLE)}) {
+        for (var size : new String[] {"demo data", "beside " + Regency.Size.FULL}) {
             statistics.forget();
             var start = System.nanoTime();
             var sent = Statements.of(statistics::allYears);
             table.row("counted, " + size, "3 statements", "%d, %d years, %.0f ms", sent, statistics.years().size(),
                     (System.nanoTime() - start) / 1e6);
             if (size.equals("demo data")) {
-                portal.getBean(TransactionTemplate.class).executeWithoutResult(
-                        status -> new ManyApplications(jdbc).apply("slug like '%-x___'"));
+                LoadBench.fill(portal, Regency.Size.FULL);
             }
         }
     }

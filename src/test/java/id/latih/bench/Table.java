@@ -12,15 +12,23 @@ final class Table {
     private final List<String> lines = new ArrayList<>();
 
     void title(String text) {
+        heading(text, "what", "aim", "measured");
+    }
+
+    void heading(String text, String... columns) {
         line("");
         line("## " + text);
         line("");
-        line("| what | aim | measured |");
-        line("|---|---|---|");
+        cells(columns);
+        line("|" + "---|".repeat(columns.length));
     }
 
     void row(String what, String aim, String measured, Object... values) {
-        line("| " + what + " | " + aim + " | " + measured.formatted(values) + " |");
+        cells(what, aim, measured.formatted(values));
+    }
+
+    void cells(String... cells) {
+        line("| " + String.join(" | ", cells) + " |");
     }
 
     private void line(String line) {

@@ -62,7 +62,7 @@ public final class VaadinTab {
 
     private void navigate(String route, String query, String trigger) {
         var event = event(1, "ui-navigate");
-        event.putObject("data").put("route", route).put("query", query.isEmpty() ? "" : "?" + query).put("appShellTitle", "")
+        event.putObject("data").put("route", route).put("query", query).put("appShellTitle", "")
                 .put("trigger", trigger).putObject("historyState").put("idx", 0);
         say(Timing.Step.NAVIGATE, List.of(event));
     }

@@ -1,0 +1,110 @@
+package id.latih.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import id.latih.Latih;
+import id.latih.resident.ResidentSeal;
+import id.latih.testing.Statements;
+import id.latih.testing.TestDatabase;
+
+/** Measures the signed-in side with the data of a regency. {@code -Dlatih.bench=lists} runs one part alone. */
+public final class LoadBench {
+
+    static final Path FILES = Path.of("target/bench");
+    private static final List<String> PARTS = List.of(System.getProperty("latih.bench", "").split(","));
+
+    private final Table table = new Table();
+
+    private LoadBench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(FILES);
+        new LoadBench().run();
+        System.exit(0);
+    }
+
+    /** Whether a part is to be measured: {@code public}, {@code lists}, {@code submissions}, {@code heap}, {@code minute}, {@code start}. */
+    static boolean wants(String part) {
+        return PARTS.getFirst().isBlank() || PARTS.contains(part);
+    }
+
+    private void run() throws Exception {
+        if (List.of("lists", "submissions", "heap", "minute", "start").stream().anyMatch(LoadBench::wants)) {
+            var few = wants("lists") ? listsOfFew() : Map.<String, ListCost>of();
+            Map<String, String> settings;
+            try (var portal = portal()) {
+                fill(portal, Regency.Size.FULL);
+                settings = PortalProcess.database(portal.getEnvironment());
+                inside(portal, few);
+            }
+            outside(settings);
+            table.write(FILES.resolve("load.md"));
+        }
+    }
+
+    /** What is measured at the services. */
+    private void inside(ConfigurableApplicationContext portal, Map<String, ListCost> few) throws Exception {
+        if (wants("lists")) {
+            compare(few, new Lists(portal).measure());
+        }
+        if (wants("submissions")) {
+            new Submissions(portal, table, OpeningBatches.make(portal.getBean(JdbcTemplate.class))).measure();
+        }
+    }
+
+    /** What is measured over HTTP: the built portal in a JVM of its own, on the same database. */
+    private void outside(Map<String, String> settings) throws Exception {
+        var jdbc = new JdbcTemplate(new SingleConnectionDataSource(settings.get("LATIH_DB_URL"), settings.get("LATIH_DB_USER"),
+                settings.get("LATIH_DB_PASSWORD"), true));
+        var batches = OpeningBatches.make(jdbc);
+        if (wants("heap")) {
+            try (var portal = PortalProcess.start(settings, "-Xmx2g", "-jar", PortalProcess.jar().toString())) {
+                new HeapOfPages(portal, table).measure(batches.getFirst());
+            }
+        }
+        if (wants("minute")) {
+            try (var portal = PortalProcess.start(settings, "-Xmx2g", "-jar", PortalProcess.jar().toString())) {
+                new OpeningMinute(portal, jdbc, table, batches).measure();
+            }
+        }
+        if (wants("start")) {
+            new Starts(settings, table).measure();
+        }
+    }
+
+    static ConfigurableApplicationContext portal() {
+        return new SpringApplicationBuilder(Latih.class, Statements.class).profiles("demo").initializers(new TestDatabase())
+                .run("--server.port=0", "--logging.level.root=warn");
+    }
+
+    static void fill(ConfigurableApplicationContext portal, Regency.Size size) {
+        var start = System.nanoTime();
+        new Regency(portal.getBean(JdbcTemplate.class), portal.getBean(ResidentSeal.class), size).make();
+        System.out.printf("%s made in %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private static Map<String, ListCost> listsOfFew() throws Exception {
+        try (var portal = portal()) {
+            fill(portal, Regency.Size.FULL.hundredth());
+            return new Lists(portal).measure();
+        }
+    }
+
+    private void compare(Map<String, ListCost> few, Map<String, ListCost> many) {
+        table.heading("Lists: " + Regency.Size.FULL + ", beside a hundredth of it", "list", "statements", "rows read",
+                "ms", "times as long (at most 2)");
+        many.forEach((name, cost) -> table.cells(name, cost.statements() + " beside " + few.get(name).statements(),
+                "%,d beside %,d".formatted(cost.rows(), few.get(name).rows()),
+                "%.1f beside %.1f".formatted(cost.millis(), few.get(name).millis()),
+                "%.1f".formatted(cost.millis() / few.get(name).millis())));
+    }
+}
