@@ -2,6 +2,7 @@ package id.latih.publicsite.feeds;
 
 import static id.latih.publicsite.feeds.LinkedData.ordered;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ import id.latih.training.BatchInfo;
 record CourseData(ListedBatch batch, Words w, PublicAddresses a) {
 
     private static final String SCHEMA = "https://schema.org/";
+    /** One JP. */
+    private static final Duration LESSON = Duration.ofMinutes(45);
 
     Map<String, Object> of(BatchInfo info, List<String> requirements, String image) {
         var texts = new BatchTexts(batch, w, a);
@@ -49,7 +52,7 @@ record CourseData(ListedBatch batch, Words w, PublicAddresses a) {
                 "courseMode", "Onsite", "startDate", batch.startsOn().toString(), "endDate", batch.endsOn().toString(),
                 "eventStatus", SCHEMA + (texts.isCancelled() ? "EventCancelled" : "EventScheduled"),
                 "eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode",
-                "courseWorkload", w.text("PublicBatch.hours", batch.lessonHours(), batch.days()),
+                "courseWorkload", LESSON.multipliedBy(batch.lessonHours()).toString(),
                 "courseSchedule", ordered("@type", "Schedule", "startDate", batch.startsOn().toString(),
                         "endDate", batch.endsOn().toString(), "repeatFrequency", "Daily", "repeatCount", batch.days(),
                         "scheduleTimezone", "Asia/Jakarta"),

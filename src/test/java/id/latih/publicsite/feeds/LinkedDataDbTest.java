@@ -37,7 +37,7 @@ class LinkedDataDbTest extends FeedTestBase {
         assertThat(instance.at("/courseMode").asString()).isEqualTo("Onsite");
         assertThat(instance.at("/startDate").asString()).isEqualTo(LocalDate.now(clock).plusDays(30).toString());
         assertThat(instance.at("/endDate").asString()).isEqualTo(LocalDate.now(clock).plusDays(60).toString());
-        assertThat(instance.at("/courseWorkload").asString()).contains("240");
+        assertThat(instance.at("/courseWorkload").asString()).as("240 JP of 45 minutes").isEqualTo("PT180H");
         assertThat(instance.at("/courseSchedule/repeatCount").asInt()).isEqualTo(30);
         assertThat(instance.at("/maximumAttendeeCapacity").asInt()).isEqualTo(4);
         assertThat(instance.at("/location/address/addressCountry").asString()).isEqualTo("ID");
