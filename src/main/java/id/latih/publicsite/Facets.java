@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,21 @@ public class Facets {
 
         private static final int SHORTEST = 4;
         private static final int LONG = 7;
+
+        /**
+         * The choices, and what a search looks for that is none of them, such as a place where nothing is taught
+         * any more: a form that did not show it would lose it.
+         */
+        public Choices with(Search search) {
+            var elsewhere = cities.stream().noneMatch(city -> city.code().equals(search.place()));
+            return new Choices(with(vocations, search.vocation()), with(institutes, search.institute()),
+                    elsewhere ? with(districts, search.place()) : districts, cities, words);
+        }
+
+        private static List<Choice> with(List<Choice> choices, @Nullable String sought) {
+            return sought == null || choices.stream().anyMatch(choice -> choice.code().equals(sought)) ? choices
+                    : Stream.concat(choices.stream(), Stream.of(new Choice("", sought, sought, sought))).toList();
+        }
 
         /** A vocation's word that this one is nearly, or the word itself. */
         public String meant(String word) {

@@ -53,7 +53,7 @@ public record Search(String text, @Nullable String vocation, @Nullable Programme
 
     /** Reads the parameters of an address. */
     public static Search of(Map<String, String> parameters) {
-        var text = parameters.getOrDefault("q", "").strip();
+        var text = printable(parameters.getOrDefault("q", ""));
         return new Search(text.substring(0, Math.min(LONGEST_TEXT, text.length())),
                 word(parameters, "kejuruan"),
                 constant(parameters, "jenis", ProgrammeKind.class),
@@ -117,8 +117,13 @@ public record Search(String text, @Nullable String vocation, @Nullable Programme
         return constant == null ? null : constant.name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** A page that repeats it must not get characters that no page may have. */
+    private static String printable(String typed) {
+        return typed.replaceAll("[\\p{Cc}\\p{Cn}\\p{Cs}]+", " ").strip();
+    }
+
     private static @Nullable String word(Map<String, String> parameters, String name) {
-        var value = parameters.getOrDefault(name, "").strip();
+        var value = printable(parameters.getOrDefault(name, ""));
         return value.isEmpty() || value.length() > LONGEST_TEXT ? null : value;
     }
 
@@ -130,7 +135,7 @@ public record Search(String text, @Nullable String vocation, @Nullable Programme
 
     private static @Nullable YearMonth month(@Nullable String value) {
         try {
-            return value == null ? null : YearMonth.parse(value);
+            return value == null || !value.matches("\\d{4}-\\d{2}") ? null : YearMonth.parse(value);
         } catch (DateTimeParseException wrong) {
             return null;
         }

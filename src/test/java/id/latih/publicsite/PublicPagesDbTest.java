@@ -1,5 +1,6 @@
 package id.latih.publicsite;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -93,6 +94,28 @@ class PublicPagesDbTest extends PublicTestBase {
             assertThat(Statements.of(() -> web.perform(read(address)).andReturn())).as(address).isBetween(1L, 3L);
             assertThat(Statements.of(() -> web.perform(read(address)).andReturn())).as(address).isZero();
         }
+    }
+
+    @Test
+    void behindTheLastPageTheListBeginsAgain() throws Exception {
+        web.perform(read("/pelatihan?q=" + title + "&halaman=7")).andExpect(redirectedUrl("/pelatihan?q=" + title));
+        web.perform(read("/en/pelatihan?halaman=9999")).andExpect(redirectedUrl("/en/pelatihan"));
+        web.perform(read("/pelatihan?q=" + title + "x&halaman=7")).andExpect(redirectedUrl("/pelatihan?q=" + title + "x"));
+    }
+
+    @Test
+    void aFilterThatIsNoChoiceAnyMoreIsStillShown() throws Exception {
+        for (var query : List.of("kejuruan=tiada", "lembaga=tiada", "tempat=36.04.99", "bulan=2001-02")) {
+            web.perform(read("/pelatihan?" + query)).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("<option value=\"" + query.replaceAll(".*=", "")
+                            + "\" selected=\"selected\"")));
+        }
+    }
+
+    @Test
+    void theAddressCanBeCopiedWithoutAScript() throws Exception {
+        web.perform(read("/en" + page)).andExpect(content().string(
+                containsString("Address of this page: http://localhost:8080/en" + page)));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import id.latih.testing.Statements;
@@ -119,6 +121,20 @@ class PublicSearchDbTest extends PublicTestBase {
         assertThat(first.pages()).isEqualTo(2);
         assertThat(first.batches()).hasSize(20);
         assertThat(second.batches()).hasSize(3).doesNotContainAnyElementsOf(first.batches());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "\u0007", "\uFFFF"})
+    void whatNoPageMayHoldIsNotLookedFor(String nonsense) {
+        var search = Search.of(Map.of("q", "las" + nonsense.replace("%00", "\0") + "smaw", "kejuruan", "a\0b"));
+        assertThat(search.text()).isEqualTo("las smaw");
+        assertThat(search.vocation()).isEqualTo("a b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13", "+999999999-12", "-999999999-01", "26-1", "x"})
+    void aMonthThatIsNoneNarrowsNothing(String month) {
+        assertThat(Search.of(Map.of("bulan", month)).narrows()).isFalse();
     }
 
     @Test

@@ -2,8 +2,10 @@ package id.latih.publicsite.pages;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +38,25 @@ class ListPage {
     @GetMapping("/pelatihan")
     String list(@RequestParam Map<String, String> parameters, PublicAddresses a, Model model) {
         var search = Search.of(parameters);
+        var found = batches.find(search);
+        if (found.batches().isEmpty() && search.page() > 1) {
+            // an old link to a list that has become shorter
+            return "redirect:" + a.path("/pelatihan" + search.page(1).query());
+        }
         model.addAttribute("a", a.at("/pelatihan" + search.query()));
         model.addAttribute("search", search);
-        model.addAttribute("found", batches.find(search));
-        model.addAttribute("choices", facets.get());
+        model.addAttribute("found", found);
+        model.addAttribute("choices", facets.get().with(search));
         model.addAttribute("kinds", ProgrammeKind.values());
         model.addAttribute("educations", Education.values());
         model.addAttribute("sorts", Search.Sort.values());
-        model.addAttribute("months", IntStream.range(0, MONTHS).mapToObj(YearMonth.now(clock)::plusMonths).toList());
+        model.addAttribute("months", months(search));
         return "public/list";
+    }
+
+    /** The coming ones, and the one that is looked for. */
+    private List<YearMonth> months(Search search) {
+        var coming = IntStream.range(0, MONTHS).mapToObj(YearMonth.now(clock)::plusMonths);
+        return Stream.concat(coming, Stream.ofNullable(search.month())).distinct().sorted().toList();
     }
 }
