@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,11 +36,19 @@ class ResponseCache extends OncePerRequestFilter {
     private static final long MOST_BYTES = 64L << 20;
     private static final int WORTH_PACKING = 512;
 
-    private final Cache<String, CachedResponse> pages = Caffeine.newBuilder().expireAfterWrite(LIFE)
-            .maximumWeight(MOST_BYTES).weigher((String key, CachedResponse page) -> page.weight()).build();
+    private final Cache<String, CachedResponse> pages;
 
     /** Grows with each change and is part of the key: a page begun before a change may not know of it. */
     private final AtomicLong changes = new AtomicLong();
+
+    ResponseCache() {
+        this(Ticker.systemTicker());
+    }
+
+    ResponseCache(Ticker ticker) {
+        pages = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(LIFE).maximumWeight(MOST_BYTES)
+                .weigher((String key, CachedResponse page) -> page.weight()).build();
+    }
 
     /** Forgets every page; the next reader gets a new one. */
     void forget() {
@@ -49,7 +58,7 @@ class ResponseCache extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // a table of ten thousand rows goes to its reader row by row instead of into the memory
+        // a table of ten thousand rows would take the room of many pages
         return !PublicAddresses.isPublic(request) || request.getRequestURI().endsWith(".csv")
                 || !("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
     }

@@ -2,6 +2,7 @@ package id.latih.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.FilterChain;
@@ -11,7 +12,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class ResponseCacheTest {
 
-    private final ResponseCache cache = new ResponseCache();
+    private Duration passed = Duration.ZERO;
+    private final ResponseCache cache = new ResponseCache(() -> passed.toNanos());
     private final AtomicInteger made = new AtomicInteger();
 
     private MockHttpServletResponse read(String method, String caching, Runnable meanwhile) throws Exception {
@@ -32,6 +34,16 @@ class ResponseCacheTest {
         assertThat(read("GET", "public", () -> { }).getContentAsString()).isEqualTo("page 1");
         assertThat(read("GET", "public", () -> { }).getContentAsString()).isEqualTo("page 1");
         cache.forget();
+        assertThat(read("GET", "public", () -> { }).getContentAsString()).isEqualTo("page 2");
+    }
+
+    /** The change was made on another instance, which cannot tell this one. */
+    @Test
+    void afterHalfAMinuteAPageIsMadeAgain() throws Exception {
+        read("GET", "public", () -> { });
+        passed = Duration.ofSeconds(29);
+        assertThat(read("GET", "public", () -> { }).getContentAsString()).isEqualTo("page 1");
+        passed = Duration.ofSeconds(30);
         assertThat(read("GET", "public", () -> { }).getContentAsString()).isEqualTo("page 2");
     }
 
