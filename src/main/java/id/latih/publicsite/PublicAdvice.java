@@ -36,6 +36,10 @@ public class PublicAdvice {
     @ModelAttribute
     void common(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        describe(request, model);
+    }
+
+    void describe(HttpServletRequest request, Model model) {
         var path = PublicAddresses.pathOf(request);
         var here = PublicAddresses.withoutLanguage(path);
         var language = PublicAddresses.languageOf(path);

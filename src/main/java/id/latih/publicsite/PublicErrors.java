@@ -3,6 +3,7 @@ package id.latih.publicsite;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +33,15 @@ class PublicErrors {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     ModelAndView missing(HttpServletRequest request, HttpServletResponse response) {
         return page("public/missing", request, response);
+    }
+
+    /** Such as {@code ?q=%FF}: what was asked for cannot even be read. */
+    @ExceptionHandler(InvalidParameterException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView unreadable(HttpServletRequest request, HttpServletResponse response) {
+        var page = page("public/refused", request, response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return page;
     }
 
     /** Nobody is told what failed, but a number that the log knows. */

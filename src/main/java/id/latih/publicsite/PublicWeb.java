@@ -2,6 +2,7 @@ package id.latih.publicsite;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
@@ -18,6 +20,8 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -61,6 +65,30 @@ class PublicWeb implements WebMvcConfigurer {
     FilterRegistrationBean<ResponseCache> responseCacheInChain(ResponseCache cache) {
         var registration = new FilterRegistrationBean<>(cache);
         registration.setOrder(0);
+        return registration;
+    }
+
+    /** A page has one address: the one without a slash at its end. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> oneAddress() {
+        var paths = Stream.concat(PublicAddresses.PAGES.stream(), Stream.of("/kabari"))
+                .flatMap(page -> Stream.of(page, PublicAddresses.english(page)))
+                // nothing below /api is a page
+                .filter(page -> !page.equals("/")).map(page -> page + (page.endsWith("/api") ? "/" : "/**"));
+        var registration = new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler(paths.toArray(String[]::new))
+                .redirect(HttpStatus.PERMANENT_REDIRECT).build());
+        registration.setOrder(-2);
+        return registration;
+    }
+
+    /** Tables are in no cache of ours; a reader who has one already is told so all the same. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> tablesToCompare() {
+        var filter = new ShallowEtagHeaderFilter();
+        // a strong one would say that the packed and the plain table are the same bytes
+        filter.setWriteWeakETag(true);
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("*.csv");
         return registration;
     }
 

@@ -22,7 +22,8 @@ import id.latih.core.NotFound;
 
 /**
  * Answers a visitor who opens an address that nobody knows: with the light 404 page, instead of a session and the
- * whole of the signed-in side. Stands before Vaadin, which would take every address. Who has a session keeps its 404.
+ * whole of the signed-in side. Stands before Vaadin, which would take every address. Who has a session keeps its 404,
+ * but for what lies among the public pages.
  */
 @Component
 class UnknownAddresses extends AbstractHandlerMapping {
@@ -52,10 +53,16 @@ class UnknownAddresses extends AbstractHandlerMapping {
     static boolean match(HttpServletRequest request) {
         var path = PublicAddresses.pathOf(request);
         return ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
-                && Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("").contains(MediaType.TEXT_HTML_VALUE)
+                && takesPages(request)
                 && request.getSession(false) == null && request.getParameter("v-r") == null
                 && INNER.stream().noneMatch(path::startsWith) && !PublicAddresses.isPublic(request)
                 && !isRoute(path, request.getServletContext()) && !isFile(path, request.getServletContext());
+    }
+
+    /** Robots often say that they take anything, or nothing at all. */
+    private static boolean takesPages(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept == null || accept.contains(MediaType.TEXT_HTML_VALUE) || accept.contains(MediaType.ALL_VALUE);
     }
 
     private static boolean isRoute(String path, ServletContext portal) {
@@ -73,6 +80,6 @@ class UnknownAddresses extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        return match(request) ? new HandlerMethod(page.getObject(), PAGE) : null;
+        return PublicAddresses.isPublic(request) || match(request) ? new HandlerMethod(page.getObject(), PAGE) : null;
     }
 }

@@ -55,6 +55,18 @@ class AddressesJourneyTest extends BrowserTestBase {
         }
     }
 
+    /** Only a real server makes these errors, and shows a page for them. */
+    @Test
+    void whatCannotBeReadIsRefusedInTheSameDress() {
+        for (var path : new String[] {"pelatihan?q=%FF", "en/statistik?tahun=%C3", "sitemap.xml?bagian=satu"}) {
+            var answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains(LIGHT);
+            assertThat(answer.headers().firstValue("Set-Cookie")).as(path).isEmpty();
+        }
+        assertThat(get("assets/tidak-ada.css").body()).contains(LIGHT);
+    }
+
     /** It asks at the root, where the home page is. */
     @Test
     void theSignedInSideGetsItsAnswersAtTheRoot() {

@@ -53,7 +53,7 @@ public abstract class PublicTestBase {
                 .apply(SecurityMockMvcConfigurers.springSecurity());
         context.getBeansOfType(FilterRegistrationBean.class).values().stream()
                 .sorted(java.util.Comparator.comparingInt(FilterRegistrationBean::getOrder))
-                .filter(bean -> bean.getFilter().getClass().getPackageName().startsWith("id.latih"))
+                .filter(bean -> bean.getFilter().getClass().getPackageName().matches("id\\.latih.*|org\\.springframework\\.web\\.filter"))
                 .forEach(bean -> add(builder, bean));
         web = builder.build();
     }

@@ -5,10 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -29,6 +33,29 @@ class UnknownAddressesDbTest extends PublicTestBase {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/pelatihan/a/b", "/statistik/2026", "/umpan/x", "/gambar/x", "/kabari/x", "/en/lembaga/a/b"})
+    void belowThePublicPagesNothingIsTheSignedInSides(String path) throws Exception {
+        for (var accept : new String[] {"text/html", "*/*", "image/png"}) {
+            web.perform(get(path).header("Accept", accept)).andExpect(status().isNotFound())
+                    .andExpect(header().doesNotExist("Set-Cookie"))
+                    .andExpect(result -> assertThat(result.getRequest().getSession(false)).isNull());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/pelatihan/, /pelatihan", "/en/, /en", "/en/statistik/?tahun=2026, /en/statistik?tahun=2026",
+        "/kabari/, /kabari", "/api/, /api"})
+    void aPageHasOneAddress(String with, String without) throws Exception {
+        web.perform(get(URI.create(with))).andExpect(status().isPermanentRedirect()).andExpect(redirectedUrl(without));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lembaga-saya/", "/masuk/", "/beranda/"})
+    void theSignedInSidesAddressesAreItsOwnAffair(String path) throws Exception {
+        web.perform(get(path)).andExpect(result -> assertThat(result.getResponse().getStatus()).isNotEqualTo(308));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/VAADIN/x", "/HILLA/x", "/assets/x.css", "/vaadinServlet/x", "/login", "/logout", "/error", "/statistik"})
     void innerAndPublicAddressesAreNotForIt(String path) {
         assertThat(UnknownAddresses.match(request("GET", path))).isFalse();
@@ -40,9 +67,15 @@ class UnknownAddressesDbTest extends PublicTestBase {
         assertThat(UnknownAddresses.match(request("HEAD", "/blah"))).isTrue();
         assertThat(UnknownAddresses.match(request("POST", "/blah"))).isFalse();
 
+        var robot = request("GET", "/blah");
+        robot.removeHeader("Accept");
+        assertThat(UnknownAddresses.match(robot)).isTrue();
+        robot.addHeader("Accept", "*/*");
+        assertThat(UnknownAddresses.match(robot)).isTrue();
+
         var script = request("GET", "/blah");
         script.removeHeader("Accept");
-        script.addHeader("Accept", "*/*");
+        script.addHeader("Accept", "application/json");
         assertThat(UnknownAddresses.match(script)).isFalse();
 
         var signedIn = request("GET", "/blah");

@@ -3,6 +3,7 @@ package id.latih.publicsite.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -39,6 +40,11 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<Problem> wrong(MethodArgumentNotValidException wrong, HttpServletRequest request) {
         return problem(HttpStatus.BAD_REQUEST, WrongValues.sentence(wrong), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(InvalidParameterException wrong, HttpServletRequest request) {
+        return problem(HttpStatus.BAD_REQUEST, "The parameters are not UTF-8 in percent encoding.", request);
     }
 
     @ExceptionHandler

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
+
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,18 @@ class ApiDbTest extends ApiTestBase {
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
         assertThat(again.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/vocations.csv", "/api/v1/batches.csv?kind=COMMUNITY"})
+    void alsoWhoHasTheTable(String address) throws Exception {
+        var first = get(address).getResponse();
+        assertThat(first.getHeader("ETag")).as("it may be packed on its way").startsWith("W/");
+        var again = send(MockMvcRequestBuilders.get(URI.create(address)).header("If-None-Match", first.getHeader("ETag"))).getResponse();
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        var other = send(MockMvcRequestBuilders.get(URI.create(address)).header("If-None-Match", "W/\"x\"")).getResponse();
+        assertThat(other.getStatus()).isEqualTo(200);
     }
 
     @Test
