@@ -29,11 +29,12 @@ interface BatchRepository extends JpaRepository<Batch, Long> {
               and b.startedAt is null and b.startsOn <= :day order by b.id""")
     List<Long> startingBy(LocalDate day);
 
-    String CHANGES = "(select count(c.id) from BatchChange c where c.batchId = b.id and c.state = ChangeState.PENDING)";
+    /** Not correlated: the few batches with a request are looked up once, and not for each batch there is. */
+    String CHANGES = "b.id in (select c.batchId from BatchChange c where c.state = ChangeState.PENDING)";
 
     String ROW = "select new id.latih.training.BatchRow(b.id, p.title, b.name, i.name, b.place,"
             + " b.registrationOpensOn, b.registrationClosesOn, b.startsOn, b.endsOn, b.seats, b.state,"
-            + " (b.startedAt is not null), (" + CHANGES + " > 0))";
+            + " (b.startedAt is not null), case when " + CHANGES + " then true else false end)";
 
     String FILTER = """
              from Batch b join Programme p on p.id = b.programmeId join Institute i on i.id = b.instituteId
@@ -51,7 +52,7 @@ interface BatchRepository extends JpaRepository<Batch, Long> {
 
     /** What waits for a decision first, then the latest; no drafts. */
     @Query(ROW + FILTER + NOT_DRAFT + " order by case when b.state = BatchState.SUBMITTED or " + CHANGES
-            + " > 0 then 0 else 1 end, b.startsOn desc, b.id desc")
+            + " then 0 else 1 end, b.startsOn desc, b.id desc")
     List<BatchRow> reviewRows(String text, @Nullable BatchState state, @Nullable Long institute, Pageable page);
 
     @Query("select count(b.id)" + FILTER + NOT_DRAFT)
