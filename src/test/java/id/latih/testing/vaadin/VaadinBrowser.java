@@ -42,6 +42,8 @@ public final class VaadinBrowser {
 
     /** A client as these browsers want it: redirects are theirs to follow. */
     public static HttpClient client() {
+        // shorter than the server's 20 s, or a request goes out on a connection that it closes just then
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(PATIENCE).build();
     }
