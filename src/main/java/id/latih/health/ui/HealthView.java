@@ -37,7 +37,7 @@ class HealthView extends Page implements AfterNavigationObserver {
     HealthView(HealthService health) {
         this.health = health;
         now.addClassName("stack");
-        var search = new Button(text("search"), click -> search());
+        var search = new Button(text("search"), click -> search(click.getSource()));
         search.setDisableOnClick(true);
         setActions(search);
         add(now, new H2(text("history")), history);
@@ -48,8 +48,12 @@ class HealthView extends Page implements AfterNavigationObserver {
         refresh();
     }
 
-    private void search() {
-        health.searchNow();
+    private void search(Button button) {
+        try {
+            health.searchNow();
+        } finally {
+            button.setEnabled(true);
+        }
         refresh();
         Toast.success(text("searched"));
     }
