@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import id.latih.core.LogFields;
+
 /**
  * Keeps finished public pages for half a minute, packed and with an ETag: a repeat costs no statement and no
  * template, and a reader who has the page gets 304. Only what says {@code Cache-Control: public} is kept.
@@ -92,7 +94,9 @@ class ResponseCache extends OncePerRequestFilter {
         var headers = response.getHeaderNames().stream().distinct()
                 .flatMap(name -> response.getHeaders(name).stream().map(value -> new CachedResponse.Header(name, value)))
                 .filter(header -> !header.name().equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
-                        && !header.name().equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)).toList();
+                        && !header.name().equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)
+                        // belongs to the request for which the page was made
+                        && !header.name().equalsIgnoreCase(LogFields.REQUEST_HEADER)).toList();
         var type = new CachedResponse.Header(HttpHeaders.CONTENT_TYPE, String.valueOf(response.getContentType()));
         return Optional.of(new CachedResponse(response.getStatus(),
                 Stream.concat(headers.stream(), Stream.of(type)).toList(), body,
