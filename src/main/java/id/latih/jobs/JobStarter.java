@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +22,11 @@ class JobStarter {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         scheduler.start();
+    }
+
+    /** What runs is waited for later, when the portal stops; what is due is left to another instance. */
+    @EventListener(ContextClosedEvent.class)
+    void takeNoMore() {
+        scheduler.pause();
     }
 }

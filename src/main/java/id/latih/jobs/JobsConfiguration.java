@@ -3,10 +3,14 @@ package id.latih.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
+import id.latih.core.LogFields;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +23,7 @@ class JobsConfiguration {
 
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, @Value("${latih.jobs.threads:4}") int threads,
-            @Value("${latih.jobs.polling:10s}") Duration polling) {
+            @Value("${latih.jobs.polling:10s}") Duration polling, ObjectProvider<MeterRegistry> measures) {
         List<Task<?>> onDemand = new ArrayList<>();
         List<RecurringTask<?>> recurring = new ArrayList<>();
         for (Task<?> task : tasks) {
@@ -30,8 +34,15 @@ class JobsConfiguration {
             }
         }
         // a job that a service asks for exists only if that service's transaction commits
-        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), onDemand)
+        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), onDemand);
+        measures.ifAvailable(registry -> builder.statsRegistry(new MicrometerStatsRegistry(registry, tasks)));
+        return builder
             .startTasks(recurring)
+            .addExecutionInterceptor((job, context, chain) -> {
+                try (var field = LogFields.with(LogFields.JOB, job.getTaskName())) {
+                    return chain.proceed(job, context);
+                }
+            })
             .threads(threads)
             .pollingInterval(polling)
             .alwaysPersistTimestampInUTC()

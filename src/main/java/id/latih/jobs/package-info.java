@@ -4,7 +4,7 @@
  * The jobs themselves live in the modules whose work they do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"personal", "health"})
+@ApplicationModule(allowedDependencies = {"core", "personal", "health"})
 package id.latih.jobs;
 
 import org.jspecify.annotations.NullMarked;

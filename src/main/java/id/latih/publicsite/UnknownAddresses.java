@@ -29,7 +29,7 @@ import id.latih.core.NotFound;
 class UnknownAddresses extends AbstractHandlerMapping {
 
     private static final List<String> INNER = List.of("/VAADIN/", "/HILLA/", "/vaadinServlet/", "/connect/", "/assets/",
-            "/actuator/", "/error", "/login", "/logout");
+            "/error", "/login", "/logout");
     private static final Method PAGE = Optional.ofNullable(ReflectionUtils.findMethod(Page.class, "missing",
             HttpServletRequest.class)).orElseThrow();
 

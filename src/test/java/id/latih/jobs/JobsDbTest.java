@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.latih.testing.DbTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +36,8 @@ class JobsDbTest {
     @Autowired
     private Scheduler scheduler;
     @Autowired
+    private ObjectProvider<MeterRegistry> measures;
+    @Autowired
     private TransactionTemplate transaction;
 
     @Test
@@ -45,7 +49,7 @@ class JobsDbTest {
             enough.countDown();
         });
         List<Scheduler> instances = Stream.generate(
-            () -> new JobsConfiguration().scheduler(dataSource, List.of(job), 2, Duration.ofMillis(10)))
+            () -> new JobsConfiguration().scheduler(dataSource, List.of(job), 2, Duration.ofMillis(10), measures))
             .limit(INSTANCES).toList();
         try {
             instances.forEach(Scheduler::start);
@@ -59,7 +63,7 @@ class JobsDbTest {
     @Test
     void aJobAskedForInATransactionThatFailsIsNeverRun() {
         OneTimeTask<Void> job = Tasks.oneTime(name).execute((instance, context) -> { });
-        Scheduler client = new JobsConfiguration().scheduler(dataSource, List.of(job), 1, Duration.ofMinutes(1));
+        Scheduler client = new JobsConfiguration().scheduler(dataSource, List.of(job), 1, Duration.ofMinutes(1), measures);
         transaction.executeWithoutResult(status -> {
             client.schedule(job.instance("undone"), Instant.now());
             status.setRollbackOnly();
