@@ -162,7 +162,8 @@ public class AccountAdministration {
     }
 
     private Account find(long accountId) {
-        return accounts.findById(accountId).orElseThrow(() -> new NotFound("account", accountId));
+        return accounts.findById(accountId).filter(account -> account.status != AccountStatus.ERASED)
+                .orElseThrow(() -> new NotFound("account", accountId));
     }
 
     private Account find(long accountId, int version) {

@@ -42,7 +42,7 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     @Query("""
             select new id.latih.account.Recipient(a.id, a.displayName, a.email, a.language, a.status)
-            from Account a where a.id in :ids order by a.id""")
+            from Account a where a.id in :ids and a.status <> id.latih.account.AccountStatus.ERASED order by a.id""")
     List<Recipient> recipients(Collection<Long> ids);
 
     @Query("""

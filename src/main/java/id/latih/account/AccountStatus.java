@@ -6,5 +6,7 @@ public enum AccountStatus {
     UNCONFIRMED,
     ACTIVE,
     /** Shut out by an administrator. */
-    DISABLED
+    DISABLED,
+    /** Without a person: what is left is a number that decisions and the audit point to. */
+    ERASED
 }

@@ -23,8 +23,10 @@ class AccountTables implements DeclaredTables {
                 .personal(Erased.becomes("concat('dihapus-', id, '@latih.invalid')"), "email")
                 .secret("password_hash")
                 .personal(Erased.NAMELESS, "display_name")
-                .personal(Erased.becomes("'DISABLED'"), "status")
-                .personal(Erased.EMPTY, "language", "last_sign_in_at", "confirmed_at")
+                .personal(Erased.becomes("'ERASED'"), "status")
+                .plain("erased_at")
+                .personal(Erased.becomes("'id'"), "language")
+                .personal("last_sign_in_at", "confirmed_at", "warned_at")
                 .build();
     }
 

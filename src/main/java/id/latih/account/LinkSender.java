@@ -35,6 +35,7 @@ class LinkSender {
     public void send(LinkAsked asked) {
         if (limits.take(Limit.LINK_MAILBOX, asked.email()).isEmpty()) {
             transaction.executeWithoutResult(begun -> accounts.findByEmail(asked.email())
+                    .filter(account -> account.status != AccountStatus.ERASED)
                     .ifPresent(account -> send(asked, account)));
         }
     }

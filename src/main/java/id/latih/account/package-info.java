@@ -3,5 +3,5 @@
  * an account lives in their own modules.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "device", "device :: ui", "limit", "factor", "factor :: ui", "personal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "device", "device :: ui", "limit", "factor", "factor :: ui", "personal", "retention"})
 package id.latih.account;

@@ -18,9 +18,11 @@ class AuditTables implements DeclaredTables {
     private static final String APPLICATIONS = """
             select concat(a.id) from application a join resident r on r.id = a.resident_id where r.account_id = :account""";
     private static final String RESIDENT = "select concat(id) from resident where account_id = :account";
+    /** Invitations were once noted by name alone. */
+    private static final String NAME = "select display_name from account where id = :account";
     /** An application is called by its number. */
     private static final Erased NAMELESS = Erased.becomes(
-            "case when subject_type = 'application' then subject_label else '" + Erased.NAME + "' end");
+            "case when subject_type = 'application' and subject_label regexp '^(LTH-|#)' then subject_label else '" + Erased.NAME + "' end");
 
     @Override
     public List<DeclaredTable> declaredTables() {
@@ -28,6 +30,7 @@ class AuditTables implements DeclaredTables {
                 .about("subject_type = 'account' and subject_id = concat(:account)")
                 .about("subject_type = 'resident' and subject_id in (" + RESIDENT + ")")
                 .about("subject_type = 'application' and subject_id in (" + APPLICATIONS + ")")
+                .about("action = 'STAFF_INVITED' and subject_type = 'institute' and subject_label = (" + NAME + ")")
                 .actor("actor_id = :account")
                 .key("id", "event_id")
                 .actorKey("actor_id").actorPersonal(Erased.NAMELESS, "actor_name")

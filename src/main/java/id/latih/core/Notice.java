@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The event that tells people something: notification writes it to each account's inbox and sends it by
  * e-mail, in the account's language. Published inside the transaction that makes it true.
@@ -15,12 +17,13 @@ import java.util.UUID;
  * @param values    what the texts name, by the names they use ({@code {batch}}); see {@link Texts#fill}
  * @param link      the page to go to, as a path from the root, or empty
  * @param mailOnly  true for links that work once: they go to the mailbox only, not the inbox
+ * @param about     the account of somebody else whom the texts name: the message goes when that person is erased
  */
 public record Notice(UUID id, Set<Long> accounts, String key, Map<String, NoticeValue> values, String link,
-        boolean mailOnly) {
+        boolean mailOnly, @Nullable Long about) {
 
     public static Notice to(Set<Long> accounts, String key, Map<String, NoticeValue> values, String link) {
-        return new Notice(UUID.randomUUID(), accounts, key, values, link, false);
+        return new Notice(UUID.randomUUID(), accounts, key, values, link, false, null);
     }
 
     public static Notice to(long account, String key, Map<String, NoticeValue> values, String link) {
@@ -29,7 +32,12 @@ public record Notice(UUID id, Set<Long> accounts, String key, Map<String, Notice
 
     /** For secrets such as a link that works once. */
     public static Notice byMailOnly(long account, String key, Map<String, NoticeValue> values, String link) {
-        return new Notice(UUID.randomUUID(), Set.of(account), key, values, link, true);
+        return new Notice(UUID.randomUUID(), Set.of(account), key, values, link, true, null);
+    }
+
+    /** The same, which names somebody besides its readers. */
+    public Notice about(long account) {
+        return new Notice(id, accounts, key, values, link, mailOnly, account);
     }
 
     /** All texts a notice of this key needs. */

@@ -69,6 +69,6 @@ final class Story {
     private static List<Village> villages(JdbcTemplate jdbc) {
         return jdbc.query("""
                 select v.code, v.name, d.name from village v join district d on d.code = v.district_code
-                order by v.code""", (row, n) -> new Village(row.getString(1), row.getString(2), row.getString(3)));
+                where v.code not like '%.0000' order by v.code""", (row, n) -> new Village(row.getString(1), row.getString(2), row.getString(3)));
     }
 }

@@ -58,6 +58,9 @@ public enum ApplicationEvent {
     EXPIRE(from(APPROVED), EXPIRED, by(PORTAL), tells(APPLICANT, INSTITUTE)),
     WITHDRAW(from(SUBMITTED, CORRECTION_REQUESTED, DOCUMENTS_PASSED, PROPOSED, RESERVE, REREGISTERED), WITHDRAWN,
             by(RESIDENT), tells(APPLICANT, INSTITUTE)),
+    /** The applicant was erased; nobody is left to be told. */
+    ERASE(from(SUBMITTED, CORRECTION_REQUESTED, DOCUMENTS_PASSED, PROPOSED, APPROVED, RESERVE, REREGISTERED), WITHDRAWN,
+            by(PORTAL), tells()),
     /** Applies again, while registration is open. */
     REAPPLY(from(WITHDRAWN), DRAFT, by(RESIDENT), tells()),
     START_TRAINING(from(REREGISTERED), TRAINEE, by(PORTAL), tells(APPLICANT)),

@@ -51,7 +51,7 @@ class ApplicationNotices {
         }
         if (event.told().contains(Told.INSTITUTE)) {
             toStaff(batch, "Notice.staff." + event, values,
-                    "/seleksi/" + batch.id() + "?lamaran=" + application.id());
+                    "/seleksi/" + batch.id() + "?lamaran=" + application.id(), resident.accountId());
         }
     }
 
@@ -82,10 +82,10 @@ class ApplicationNotices {
         events.publishEvent(Notice.to(accounts.idsWithRole(Role.APPROVER), key, values, "/keputusan/" + batch.id()));
     }
 
-    private void toStaff(BatchInfo batch, String key, Map<String, NoticeValue> values, String link) {
+    private void toStaff(BatchInfo batch, String key, Map<String, NoticeValue> values, String link, long about) {
         var staff = institutes.staffOf(batch.instituteId());
         if (!staff.isEmpty()) {
-            events.publishEvent(Notice.to(staff, key, values, link));
+            events.publishEvent(Notice.to(staff, key, values, link).about(about));
         }
     }
 

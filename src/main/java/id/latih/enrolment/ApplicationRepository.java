@@ -100,6 +100,11 @@ interface ApplicationRepository extends Repository<Application, Long> {
     List<Long> otherOffers(long residentId, long exceptId);
 
     @Query("""
+            select a from Application a join Resident r on r.id = a.residentId
+            where r.accountId = :accountId order by a.batchId""")
+    List<Application> ofAccount(long accountId);
+
+    @Query("""
             select distinct r.accountId from Application a join Resident r on r.id = a.residentId
             where a.batchId = :batchId and a.state in :states""")
     Set<Long> accountsIn(long batchId, Collection<ApplicationState> states);

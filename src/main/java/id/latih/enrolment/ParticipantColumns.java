@@ -34,7 +34,7 @@ class ParticipantColumns {
         return List.of(String.valueOf(participant.seatNo()), participant.number(), participant.fullName(),
                 participant.nik(), texts.get(language, participant.sex()),
                 Dates.shortDate(participant.birthDate(), language),
-                regions.village(participant.villageCode()).map(ParticipantColumns::place).orElse(""),
+                regions.home(participant.villageCode()).map(ParticipantColumns::place).orElse(""),
                 participant.phone(), texts.get(language, participant.education()),
                 texts.get(language, participant.state()));
     }

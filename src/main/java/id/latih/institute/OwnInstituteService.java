@@ -100,7 +100,8 @@ public class OwnInstituteService {
         var account = staff.withoutInstitute(email.strip().toLowerCase(Locale.ROOT))
                 .orElseGet(() -> registration.invite(name, email, Role.INSTITUTE_STAFF, language));
         staff.save(new InstituteStaff(account, institute, clock.instant()));
-        audit.record("STAFF_INVITED", "institute", institute, name.strip());
+        audit.record("STAFF_INVITED", "account", account, name.strip(), null, institutes.findById(institute).orElseThrow().name,
+                null, null);
     }
 
     /** Ends somebody's work for the own institute; they keep their account but see nothing of it any more. */

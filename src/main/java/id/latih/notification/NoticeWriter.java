@@ -2,6 +2,7 @@ package id.latih.notification;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -42,6 +43,11 @@ class NoticeWriter {
 
     @ApplicationModuleListener
     void write(Notice notice) {
+        var about = notice.about();
+        if (about != null && accounts.recipients(Set.of(about)).isEmpty()) {
+            // erased since
+            return;
+        }
         for (var recipient : accounts.recipients(notice.accounts())) {
             var subject = cut(texts.fill(recipient.locale(), notice.key() + ".subject", notice.values()), SUBJECT_LENGTH);
             var body = texts.fill(recipient.locale(), notice.key() + ".body", notice.values());
@@ -57,10 +63,11 @@ class NoticeWriter {
 
     private void writeMessage(Notice notice, Recipient recipient, String subject, String body) {
         jdbc.sql("""
-                insert into inbox_message (notice_id, account_id, at, subject, body, link) values (?, ?, ?, ?, ?, ?)
+                insert into inbox_message (notice_id, account_id, at, subject, body, link, about_id)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update notice_id = notice_id""")
                 .params(notice.id().toString(), recipient.id(), now(), subject, cut(body, BODY_LENGTH),
-                        notice.link().isEmpty() ? null : notice.link())
+                        notice.link().isEmpty() ? null : notice.link(), notice.about())
                 .update();
     }
 
@@ -69,10 +76,10 @@ class NoticeWriter {
                 notice.link().isEmpty() ? "" : settings.absolute(notice.link()), recipient.locale());
         jdbc.sql("""
                 insert into mail (notice_id, recipient, recipient_name, language, subject, text_body, html_body, state,
-                  created_at, next_attempt_at, secret) values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)
+                  created_at, next_attempt_at, secret, about_id) values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?, ?)
                 on duplicate key update notice_id = notice_id""")
                 .params(notice.id().toString(), recipient.email(), recipient.name(), recipient.language(), subject,
-                        template.plain(content), template.html(content), now(), now(), notice.mailOnly())
+                        template.plain(content), template.html(content), now(), now(), notice.mailOnly(), notice.about())
                 .update();
     }
 

@@ -17,14 +17,16 @@ class NotificationTables implements DeclaredTables {
     }
 
     private static DeclaredTable inbox() {
-        return DeclaredTable.named("inbox_message").about("account_id = :account").deleted()
-                .key("id", "notice_id", "account_id").personal("at", "subject", "body", "link", "read_at")
+        return DeclaredTable.named("inbox_message").about("account_id = :account")
+                .mentioned("about_id = :account").deleted()
+                .key("id", "notice_id", "account_id", "about_id").personal("at", "subject", "body", "link", "read_at")
                 .build();
     }
 
     private static DeclaredTable mail() {
-        return DeclaredTable.named("mail").about("recipient = (select email from account where id = :account)").deleted()
-                .key("id", "notice_id").personal("recipient", "recipient_name", "language", "subject", "created_at")
+        return DeclaredTable.named("mail").about("recipient = (select email from account where id = :account)")
+                .mentioned("about_id = :account").deleted()
+                .key("id", "notice_id", "about_id").personal("recipient", "recipient_name", "language", "subject", "created_at")
                 .personal("sent_at")
                 // may hold links that work once
                 .secret("text_body", "html_body", "unsubscribe")

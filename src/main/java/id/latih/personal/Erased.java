@@ -14,11 +14,15 @@ public record Erased(@Nullable String expression) {
 
     /** What counts and decisions need, and says little alone. */
     public static final Erased STAYS = new Erased(null);
-    /** Null, or nothing where the column must not be null. */
-    public static final Erased EMPTY = new Erased("default");
+    /** Null, or the empty value where the column must not be null. */
+    public static final Erased EMPTY = new Erased("");
     public static final Erased NAMELESS = becomes("'" + NAME + "'");
 
     public static Erased becomes(String expression) {
         return new Erased(expression);
+    }
+
+    public boolean isEmpty() {
+        return EMPTY.equals(this);
     }
 }

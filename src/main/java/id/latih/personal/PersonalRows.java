@@ -1,5 +1,7 @@
 package id.latih.personal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +46,23 @@ public class PersonalRows {
 
     private @Nullable Section section(DeclaredTable table, Part part, long accountId) {
         var columns = table.columns().stream().filter(column -> column.handedTo(part)).map(DeclaredColumn::name).toList();
-        if (table.condition(part).isEmpty() || columns.isEmpty()) {
+        if (columns.isEmpty()) {
             return null;
         }
-        var condition = part == Part.SUBJECT || table.condition(Part.SUBJECT).isEmpty() ? table.condition(part)
-                : table.condition(part) + " and not coalesce(" + table.condition(Part.SUBJECT) + ", false)";
-        var rows = jdbc.sql("select %s from %s where %s order by 1".formatted(String.join(", ", columns), table.name(),
-                condition)).param("account", accountId).query((row, number) -> {
-                    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-                    for (var column : columns) {
-                        values.put(column, row.getObject(column));
-                    }
-                    return values;
-                }).list();
+        var subject = table.condition(Part.SUBJECT);
+        var more = part == Part.SUBJECT || subject.isEmpty() ? "" : " and not coalesce(" + subject + ", false)";
+        // one way to the rows after the other, so that each finds them by an index; a row found twice is one
+        var rows = table.links().stream().filter(link -> link.part() == part).flatMap(link -> jdbc.sql(
+                        "select %s from %s where (%s)%s order by 1".formatted(String.join(", ", columns), table.name(), link.condition(), more))
+                .param("account", accountId).query((row, number) -> values(row, columns)).list().stream()).distinct().toList();
         return new Section(table, part, rows);
+    }
+
+    private static Map<String, @Nullable Object> values(ResultSet row, List<String> columns) throws SQLException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (var column : columns) {
+            values.put(column, row.getObject(column));
+        }
+        return values;
     }
 }

@@ -17,6 +17,9 @@ public class RegionService {
     private record Regions(List<District> districts, Map<String, List<Village>> byDistrict, Map<String, Village> byCode) {
     }
 
+    /** Ends the code that stands for whichever village: of people who were erased only the district is kept. */
+    private static final String ANY = ".0000";
+
     private final JdbcClient jdbc;
     private volatile @Nullable Regions regions;
 
@@ -32,12 +35,17 @@ public class RegionService {
         return regions().districts().stream().filter(district -> district.code().equals(code)).findFirst();
     }
 
-    /** The villages of a district; none for a code that is no district's. */
+    /** The villages of a district; none for a code that is no district's. Without the one that stands for any. */
     public List<Village> villages(String districtCode) {
         return regions().byDistrict().getOrDefault(districtCode, List.of());
     }
 
     public Optional<Village> village(String code) {
+        return home(code).filter(village -> !village.code().endsWith(ANY));
+    }
+
+    /** Where a resident lives: a village, or what stands for any village of a district, for who was erased. */
+    public Optional<Village> home(String code) {
         return Optional.ofNullable(regions().byCode().get(code));
     }
 
@@ -57,7 +65,8 @@ public class RegionService {
                 from village v join district d on d.code = v.district_code order by v.name, v.code""")
                 .query(Village.class).list();
         return new Regions(List.copyOf(districts),
-                villages.stream().collect(Collectors.groupingBy(Village::districtCode)),
+                villages.stream().filter(village -> !village.code().endsWith(ANY))
+                        .collect(Collectors.groupingBy(Village::districtCode)),
                 villages.stream().collect(Collectors.toMap(Village::code, Function.identity())));
     }
 }

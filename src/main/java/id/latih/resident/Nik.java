@@ -70,7 +70,7 @@ public record Nik(String digits) {
 
     /** {@link #masked()} for a number as stored. */
     public static String mask(String nik) {
-        return nik.substring(0, 4) + "••••••••" + nik.substring(12);
+        return nik.isEmpty() ? "" : nik.substring(0, 4) + "••••••••" + nik.substring(12);
     }
 
     /** A text with each number of sixteen digits in it masked. */

@@ -26,6 +26,11 @@ public record ResidentCard(long id, long accountId, String nik, String kk, Strin
         return ProfileRules.minor(birthDate, day);
     }
 
+    /** What is left of somebody counts; there is no person to it any more. */
+    public boolean erased() {
+        return nik.isEmpty();
+    }
+
     /** Without the numbers, the address and the disability: for logs. */
     @Override
     public String toString() {

@@ -41,7 +41,7 @@ public class ResidentDirectory {
     }
 
     private ResidentCard card(Resident r) {
-        var village = regions.village(r.villageCode).orElseThrow();
+        var village = regions.home(r.villageCode).orElseThrow();
         return new ResidentCard(r.id(), r.accountId, Nik.mask(seal.nik(r)), Nik.mask(seal.kk(r)), r.fullName, r.birthPlace,
                 r.birthDate, r.sex, r.address, r.villageCode, village.name(), village.districtCode(), village.districtName(),
                 r.phone, r.education, r.school, r.graduationYear, r.workingStatus, r.disability,

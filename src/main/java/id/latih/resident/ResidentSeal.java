@@ -2,6 +2,7 @@ package id.latih.resident;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import id.latih.crypto.SealedColumn;
@@ -48,7 +49,7 @@ public class ResidentSeal {
         return vault.hash("nik", nik);
     }
 
-    /** In full; empty for a resident that was never saved. */
+    /** In full; empty for a resident that was never saved, or was erased. */
     String nik(Resident resident) {
         return open(NIK, resident.accountId, resident.nikSealed);
     }
@@ -61,7 +62,7 @@ public class ResidentSeal {
         return vault.open(CONTENT, document.documentId, document.sealed);
     }
 
-    private String open(SealedColumn column, long accountId, byte[] sealed) {
-        return sealed.length == 0 ? "" : vault.openText(column, accountId, sealed);
+    private String open(SealedColumn column, long accountId, byte @Nullable [] sealed) {
+        return sealed == null || sealed.length == 0 ? "" : vault.openText(column, accountId, sealed);
     }
 }

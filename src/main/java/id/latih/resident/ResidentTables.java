@@ -35,7 +35,8 @@ class ResidentTables implements DeclaredTables {
                 .personal("address", "phone", "school", "graduation_year", "guardian_name", "guardian_relation",
                         "guardian_phone", "guardian_consented_at", "nik_warnings")
                 .specific("disability", "support_needed")
-                .personal(Erased.STAYS, "sex", "education", "village_code")
+                .personal(Erased.becomes("concat(left(village_code, 8), '.0000')"), "village_code")
+                .personal(Erased.STAYS, "sex", "education")
                 .personal(Erased.becomes("'OTHER'"), "working_status")
                 .plain("updated_at", "version")
                 .build();

@@ -37,8 +37,6 @@ class UnsealedResidents implements UnsealedRows {
             fileNames(jdbc);
             jdbc.sql("""
                     alter table resident drop key resident_nik, drop key resident_by_kk, drop column nik, drop column kk,
-                      modify column nik_sealed varbinary(100) not null, modify column nik_hash binary(32) not null,
-                      modify column kk_sealed varbinary(100) not null, modify column kk_hash binary(32) not null,
                       algorithm = copy""").update();
         }
         if (has(jdbc, "resident_document_content", "content")) {

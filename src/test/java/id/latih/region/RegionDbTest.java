@@ -47,6 +47,9 @@ class RegionDbTest {
         });
         assertThat(regions.village("36.04.01.2001")).isEmpty();
         assertThat(regions.villages("00")).isEmpty();
+        // of people who were erased the district alone is kept
+        assertThat(regions.village("36.04.31.0000")).isEmpty();
+        assertThat(regions.home("36.04.31.0000")).hasValueSatisfying(home -> assertThat(home.districtName()).isEqualTo("Cinangka"));
     }
 
     @Test

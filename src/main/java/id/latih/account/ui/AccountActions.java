@@ -25,6 +25,9 @@ class AccountActions extends Div {
         this.accounts = accounts;
         this.changed = changed;
         addClassName("buttons");
+        if (row.status() == AccountStatus.ERASED) {
+            return;
+        }
         if (row.status() == AccountStatus.DISABLED) {
             button("enable", row, () -> askToEnable(row));
             return;

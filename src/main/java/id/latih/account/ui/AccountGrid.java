@@ -54,7 +54,7 @@ class AccountGrid extends ResponsiveGrid<AccountRow> {
         return new Badge(status, switch (status) {
             case ACTIVE -> Badge.Tone.GOOD;
             case UNCONFIRMED -> Badge.Tone.WAITING;
-            case DISABLED -> Badge.Tone.BAD;
+            case DISABLED, ERASED -> Badge.Tone.BAD;
         });
     }
 }

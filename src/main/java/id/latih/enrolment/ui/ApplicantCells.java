@@ -43,7 +43,7 @@ public class ApplicantCells implements Serializable {
     }
 
     public String village(ApplicantRow row) {
-        return regions.village(row.villageCode())
+        return regions.home(row.villageCode())
                 .map(village -> I18N.text("ApplicantCells.village", village.name(), village.districtName())).orElse("");
     }
 

@@ -16,6 +16,10 @@ import id.latih.ui.Facts;
 class PersonFacts extends Facts {
 
     PersonFacts(ResidentCard resident, @Nullable Consent guardianConsent, NumberSource numbers) {
+        if (resident.erased()) {
+            fact(label("erased"), label("erasedText"));
+            return;
+        }
         fact(word(IdentityNumber.NIK), new MaskedNumber(IdentityNumber.NIK, resident.nik(), numbers));
         fact(word(IdentityNumber.KK), new MaskedNumber(IdentityNumber.KK, resident.kk(), numbers));
         fact(label("birth"), resident.birthPlace() + ", " + Shown.date(resident.birthDate()));

@@ -43,7 +43,7 @@ class ParticipantGrid extends ResponsiveGrid<Participant> {
     }
 
     private static String village(Participant participant, RegionService regions) {
-        return regions.village(participant.villageCode())
+        return regions.home(participant.villageCode())
                 .map(village -> I18N.text("ApplicantCells.village", village.name(), village.districtName())).orElse("");
     }
 
