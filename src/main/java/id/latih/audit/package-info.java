@@ -3,5 +3,5 @@
  * What an application went through is in {@code enrolment}, beside the application.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "personal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "personal", "retention"})
 package id.latih.audit;

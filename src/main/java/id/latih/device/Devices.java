@@ -104,11 +104,6 @@ public class Devices {
         jdbc.sql("delete from device where account_id = ? and id <> ?").params(account, current).update();
     }
 
-    int forgetUnusedSince(Instant since) {
-        return jdbc.sql("delete from device where last_used_at < ?")
-                .param(LocalDateTime.ofInstant(since, ZoneOffset.UTC)).update();
-    }
-
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

@@ -3,5 +3,5 @@
  * restarted, and that their owner can sign each of them out. Who may sign in is decided in {@code account}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "personal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "personal", "retention"})
 package id.latih.device;

@@ -3,5 +3,5 @@
  * whom, is decided by the module that publishes the {@link id.latih.core.Notice}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "account", "personal", "health"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"core", "ui", "account", "personal", "retention", "health"})
 package id.latih.notification;

@@ -6,5 +6,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "region", "institute", "training", "enrolment", "limit", "personal"})
+        allowedDependencies = {"core", "region", "institute", "training", "enrolment", "limit", "personal", "retention"})
 package id.latih.publicsite;

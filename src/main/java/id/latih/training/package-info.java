@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"core", "ui", "account", "region", "institute", "personal", "health"})
+        allowedDependencies = {"core", "ui", "account", "region", "institute", "personal", "retention", "health"})
 package id.latih.training;

@@ -10,6 +10,8 @@ import id.latih.enrolment.ApplicationState;
 import id.latih.publicsite.Office;
 import id.latih.publicsite.PublicPage;
 import id.latih.publicsite.Words;
+import id.latih.retention.RetentionKind;
+import id.latih.retention.RetentionPeriods;
 
 /** Long texts, a template a language: help, privacy, accessibility. */
 @PublicPage
@@ -19,10 +21,16 @@ class TextPages {
     record StateMeaning(ApplicationState state, String sentence) {
     }
 
-    private final Office office;
+    /** A kind of data, for how long it is kept, and what happens then. */
+    record Kept(RetentionKind kind, String period, String effect) {
+    }
 
-    TextPages(Office office) {
+    private final Office office;
+    private final RetentionPeriods periods;
+
+    TextPages(Office office, RetentionPeriods periods) {
         this.office = office;
+        this.periods = periods;
     }
 
     @GetMapping("/bantuan")
@@ -33,12 +41,18 @@ class TextPages {
 
     @GetMapping("/privasi")
     String privacy(Words w, Model model) {
+        model.addAttribute("periods", periods.list().stream().map(period -> kept(period, w)).toList());
         return page("privacy", w, model);
     }
 
     @GetMapping("/aksesibilitas")
     String accessibility(Words w, Model model) {
         return page("accessibility", w, model);
+    }
+
+    private static Kept kept(RetentionPeriods.Period period, Words w) {
+        return new Kept(period.kind(), w.text(period.unit(), period.number()) + " "
+                + w.text("RetentionKind.after." + period.kind()), w.text("RetentionKind.effect." + period.kind()));
     }
 
     private String page(String name, Words w, Model model) {

@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AdministrationViewTest extends ViewTestBase {
 
     @ParameterizedTest
-    @CsvSource({ "admin/akun,AccountsView", "admin/surat,MailsView", "admin/jejak,AuditView", "admin/libur,HolidaysView" })
+    @CsvSource({ "admin/akun,AccountsView", "admin/surat,MailsView", "admin/jejak,AuditView", "admin/libur,HolidaysView",
+            "admin/retensi,RetentionView" })
     void administratorsOpenThem(String address, String view) {
         signIn(Role.ADMINISTRATOR);
         open(address);
@@ -43,7 +44,7 @@ class AdministrationViewTest extends ViewTestBase {
     void otherRolesAreRefusedAndItIsTraced(Role role) {
         var id = signIn(role);
         for (var address : new String[] { "admin/akun", "admin/surat", "admin/surat/1", "admin/jejak", "admin/jejak/1",
-                "admin/libur" }) {
+                "admin/libur", "admin/retensi" }) {
             assertRefused(address);
         }
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'ACCESS_DENIED' and actor_id = ?")
@@ -51,7 +52,7 @@ class AdministrationViewTest extends ViewTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "admin/akun", "admin/surat", "admin/surat/1", "admin/jejak", "admin/libur", "akun",
+    @ValueSource(strings = { "admin/akun", "admin/surat", "admin/surat/1", "admin/jejak", "admin/libur", "admin/retensi", "akun",
             "kotak-masuk", "kotak-masuk/1" })
     void visitorsSignInFirst(String address) {
         assertSignInFirst(address);
