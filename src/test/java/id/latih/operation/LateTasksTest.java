@@ -45,10 +45,18 @@ class LateTasksTest {
     @Test
     void whatTheLastRequestSetsOffIsStillDone() {
         var context = new GenericApplicationContext();
-        context.registerBean(ThreadPoolTaskExecutor.class, () -> new ThreadPoolTaskExecutorBuilder()
+        context.registerBean(ThreadPoolTaskExecutor.class, () -> new ThreadPoolTaskExecutorBuilder().corePoolSize(1)
                 .customizers(new LateTasks().tasksUntilTheLastRequest()).build());
-        context.registerBean(LastRequest.class,
-                () -> new LastRequest(() -> context.getBean(ThreadPoolTaskExecutor.class).execute(() -> done.add("told"))));
+        context.registerBean(LastRequest.class, () -> new LastRequest(() -> {
+            var executor = context.getBean(ThreadPoolTaskExecutor.class);
+            // still under way when the pool is told to end, with another one waiting behind it
+            executor.execute(() -> {
+                while (!executor.getThreadPoolExecutor().isShutdown()) {
+                    Thread.onSpinWait();
+                }
+            });
+            executor.execute(() -> done.add("told"));
+        }));
         context.refresh();
         context.close();
         assertThat(done).containsExactly("told");
