@@ -3,7 +3,6 @@ package id.latih.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,8 +20,8 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
 
     static final String PATH = "/masuk/kode";
 
-    CodeSignIn(AuthenticationManager codes) {
-        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH), codes);
+    CodeSignIn() {
+        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH));
         setMfaEnabled(true);
     }
 

@@ -1,5 +1,7 @@
 package id.latih.account;
 
+import java.util.function.Function;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -12,15 +14,22 @@ class LimitedSignIn implements AuthenticationProvider {
 
     private final AuthenticationProvider signIn;
     private final SignInAttempts attempts;
+    private final Function<Authentication, String> who;
 
     LimitedSignIn(AuthenticationProvider signIn, SignInAttempts attempts) {
+        this(signIn, attempts, Authentication::getName);
+    }
+
+    /** @param who the e-mail address that somebody signs in with, or would */
+    LimitedSignIn(AuthenticationProvider signIn, SignInAttempts attempts, Function<Authentication, String> who) {
         this.signIn = signIn;
         this.attempts = attempts;
+        this.who = who;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var attempt = attempts.begin(EmailAddresses.normal(asked.getName()));
+        var attempt = attempts.begin(EmailAddresses.normal(who.apply(asked)));
         try {
             var signedIn = signIn.authenticate(asked);
             attempt.wasRight();

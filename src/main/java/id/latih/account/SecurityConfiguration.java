@@ -23,7 +23,7 @@ import id.latih.device.DeviceSessions;
 import id.latih.device.Devices;
 
 /**
- * Sign-in by e-mail and password at {@code /masuk}. Addresses are open at this level: the views' annotations
+ * Sign-in at {@code /masuk}: by e-mail and password, a link, a passkey. Addresses are open at this level: the views' annotations
  * and the services' guard them, so that an address nobody knows gets the 404 page and not the sign-in page.
  */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +34,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, AccountRepository accounts, Devices devices,
-            DeviceSessions sessions, AbstractRememberMeServices remembered, CodeSignInConfigurer codes) throws Exception {
+            DeviceSessions sessions, AbstractRememberMeServices remembered, CodeSignInConfigurer codes,
+            PasskeySignInConfigurer passkeys) throws Exception {
         return http
                 .addFilterBefore(new AccountStatusFilter(accounts, devices), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
@@ -44,7 +45,10 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .with(codes.new SecondStep(), Customizer.withDefaults())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH, CodeSignInConfigurer.LINK))
+                .with(passkeys.new Step(), Customizer.withDefaults())
+                // forms that must work when the session is over; a passkey signs what its own session has asked of it
+                .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH, CodeSignInConfigurer.LINK,
+                        PasskeySignInConfigurer.PATH, PasskeySignInConfigurer.CHALLENGE))
                 // documents are shown in a frame of the portal's own pages, never in anybody else's
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .formLogin(form -> form.failureHandler((request, response, refused) ->
@@ -80,7 +84,7 @@ class SecurityConfiguration {
         return new LimitedSignIn(provider, attempts);
     }
 
-    private static void checkStatus(UserDetails user, AccountRepository accounts) {
+    static void checkStatus(UserDetails user, AccountRepository accounts) {
         switch (accounts.findByEmail(user.getUsername()).orElseThrow().status) {
             case UNCONFIRMED -> throw new LockedException("not confirmed");
             case DISABLED -> throw new DisabledException("disabled");

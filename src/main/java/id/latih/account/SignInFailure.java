@@ -9,6 +9,12 @@ public enum SignInFailure {
     WRONG("sandi"),
     /** The code of the second step. */
     WRONG_CODE("kode"),
+    /** A passkey that was removed here, or is not of this portal. */
+    UNKNOWN_PASSKEY("kunci-tidak-dikenal"),
+    /** The passkey of another account than the one of the first step. */
+    OTHERS_PASSKEY("kunci-akun-lain"),
+    /** The authenticator's answer is not right: mostly a page that was open for too long. */
+    WRONG_PASSKEY("kunci-gagal"),
     UNCONFIRMED("belum-dikonfirmasi"),
     DISABLED("dinonaktifkan"),
     /** Too many wrong tries: one has to wait. */

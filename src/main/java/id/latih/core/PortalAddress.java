@@ -1,5 +1,7 @@
 package id.latih.core;
 
+import java.net.URI;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,16 @@ public class PortalAddress {
     /** Without a slash at its end. */
     public String base() {
         return base;
+    }
+
+    /** What browsers call the site: {@code https://latih.example}, without a path. */
+    public String origin() {
+        return base.replaceAll("(?<=[^:/])/.*$", "");
+    }
+
+    /** The name of the machine alone. */
+    public String host() {
+        return URI.create(base).getHost();
     }
 
     /** @param path with a slash at its beginning, or empty */

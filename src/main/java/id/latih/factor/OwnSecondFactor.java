@@ -38,6 +38,18 @@ public class OwnSecondFactor {
 
     /** Whether whoever is signed in, or halfway, has an app. */
     @Transactional(readOnly = true)
+    public boolean hasApp() {
+        return factors.hasApp(anybody().accountId());
+    }
+
+    /** Whether whoever is signed in, or halfway, has a passkey. */
+    @Transactional(readOnly = true)
+    public boolean hasPasskey() {
+        return factors.hasPasskey(anybody().accountId());
+    }
+
+    /** Whether whoever is signed in, or halfway, has an app or a passkey. */
+    @Transactional(readOnly = true)
     public boolean isSet() {
         return factors.has(anybody().accountId());
     }
@@ -45,12 +57,12 @@ public class OwnSecondFactor {
     /**
      * A new secret for an app; the one in use goes on until the new app has given a code.
      *
-     * @throws AccessDeniedException where somebody with the password alone would replace the owner's app
+     * @throws AccessDeniedException where somebody with the password alone would set up an app beside the owner's second step
      */
     public Setup begin() {
         var user = anybody();
         if (factors.has(user.accountId()) && currentUser.find().isEmpty()) {
-            throw new AccessDeniedException("both steps are needed to replace an app");
+            throw new AccessDeniedException("both steps are needed where there is one already");
         }
         var secret = new String(SecretGenerator.generate(), StandardCharsets.US_ASCII);
         repository.begin(user.accountId(), secret);

@@ -2,6 +2,7 @@ package id.latih.factor;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,16 @@ public class SecondFactors {
 
     private final FactorRepository factors;
     private final RecoveryCodes recovery;
+    private final PasskeyRepository passkeys;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
-    SecondFactors(FactorRepository factors, RecoveryCodes recovery, ApplicationEventPublisher events, Audit audit,
-            Clock clock) {
+    SecondFactors(FactorRepository factors, RecoveryCodes recovery, PasskeyRepository passkeys,
+            ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.factors = factors;
         this.recovery = recovery;
+        this.passkeys = passkeys;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -34,29 +37,39 @@ public class SecondFactors {
 
     /** Whether the account has an app that gives codes. */
     @Transactional(readOnly = true)
-    public boolean has(long account) {
+    public boolean hasApp(long account) {
         return factors.isSet(account);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasPasskey(long account) {
+        return passkeys.count(account) > 0;
+    }
+
+    /** Whether the account can make a second step: by an app or by a passkey. */
+    @Transactional(readOnly = true)
+    public boolean has(long account) {
+        return hasApp(account) || hasPasskey(account);
     }
 
     /**
      * Whether the code is the app's, or a recovery code; it is used up by that. The first code of an app that is
-     * being set up, where there is none yet, sets it up.
+     * being set up, where there is no other second step yet, sets it up.
      */
     public boolean use(long account, String name, String code) {
-        var digits = code.replaceAll(WHITE, "");
-        var factor = factors.lock(account);
-        if (factor.isEmpty()) {
-            return false;
+        passkeys.lockAccount(account);
+        if (!has(account)) {
+            return confirm(account, name, code);
         }
-        if (factor.get().secret() == null) {
-            return confirm(account, name, digits);
-        }
-        var step = AppCode.step(factor.get().secret(), digits, clock.instant(), factor.get().lastStep());
-        if (step.isPresent()) {
-            factors.used(account, step.getAsLong());
-            return true;
-        }
-        return useRecoveryCode(account, name, code);
+        return useApp(account, code.replaceAll(WHITE, "")) || useRecoveryCode(account, name, code);
+    }
+
+    private boolean useApp(long account, String digits) {
+        var factor = factors.lock(account).filter(known -> known.secret() != null);
+        var step = factor.map(known -> AppCode.step(known.secret(), digits, clock.instant(), known.lastStep()))
+                .orElseGet(OptionalLong::empty);
+        step.ifPresent(used -> factors.used(account, used));
+        return step.isPresent();
     }
 
     private boolean useRecoveryCode(long account, String name, String code) {
@@ -88,9 +101,10 @@ public class SecondFactors {
         return recovery.left(account) > 0;
     }
 
-    /** The account has no app and no recovery codes any more. */
+    /** The account has no app, no passkeys and no recovery codes any more. */
     public void reset(long account) {
         factors.delete(account);
+        passkeys.removeAll(account);
         recovery.forget(account);
     }
 }

@@ -37,7 +37,8 @@ class FirstLoadJourneyTest extends BrowserTestBase {
     @Test
     void theSignInPageComesWithoutVaadinsComponents() {
         phone().open("masuk").heading("Masuk ke Latih");
-        assertThat(fetched()).hasSizeBetween(6, 10).noneMatch(url -> url.contains(COMPONENTS));
+        assertThat(fetched()).hasSizeBetween(6, 11).noneMatch(url -> url.contains(COMPONENTS))
+                .as("asked when somebody comes to sign in").noneMatch(url -> url.contains("kunci-sandi"));
         assertEachFileComesFromHereAndStays();
     }
 

@@ -48,6 +48,7 @@ final class Samples {
             case "changeId" -> things.change;
             case "accountId" -> things.staff;
             case "device", "current" -> things.device;
+            case "passkeyId" -> things.passkey;
             case "textId" -> 1; // nobody's
             case "id" -> switch (service) {
                 case "AuditTrail" -> things.auditEntry;

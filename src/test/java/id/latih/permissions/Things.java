@@ -30,6 +30,7 @@ final class Things {
     final long mail;
     final long auditEntry;
     final long device;
+    final long passkey;
     final long vocation;
     final LocalDate holiday;
     private final Map<Actor, Long> accounts;
@@ -84,6 +85,14 @@ final class Things {
                 insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
                 values (?, ?, 'Chrome', utc_timestamp(6), utc_timestamp(6), true)""").params(resident.accountId(), hash).update();
         device = one(jdbc, "select id from device where cookie_hash = ?", hash);
+        jdbc.sql("insert into passkey_owner (account_id, handle) values (?, ?)").params(resident.accountId(), hash).update();
+        jdbc.sql("""
+                insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count,
+                  uv_initialized, backup_eligible, authenticator_transports, public_key_credential_type, backup_state,
+                  attestation_object, attestation_client_data_json, created, last_used, label)
+                values (:hash, :hash, '', 0, true, false, 'internal', 'public-key', false, '', '', utc_timestamp(6),
+                  utc_timestamp(6), 'Ponsel')""").param("hash", hash).update();
+        passkey = one(jdbc, "select id from user_credentials where credential_id = ?", hash);
         vocation = one(jdbc, "select min(id) from vocation where id > ?", 0);
         holiday = today.withDayOfYear(1);
         jdbc.sql("insert ignore into holiday (day, name, kind) values (?, 'Tahun baru', 'NATIONAL')").param(holiday).update();

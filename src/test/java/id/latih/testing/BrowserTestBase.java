@@ -26,7 +26,8 @@ import com.microsoft.playwright.Browser;
  * browser each; when it ends, none of their pages may have written an error to its console.
  */
 @ExtendWith(BrowserProgram.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = { "management.server.port=0", "latih.url=http://localhost:${local.server.port:0}" })
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(MutableClock.Configuration.class)

@@ -11,14 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 @Tag("form")
 class CodeForm extends HtmlContainer {
 
-    CodeForm(String error) {
+    /** @param help which codes are good @param error what was wrong with the last one, or empty @param first whether it is what one came for */
+    CodeForm(String help, String error, boolean first) {
         addClassName("section");
         getElement().setAttribute("method", "post").setAttribute("action", "masuk/kode");
         var code = new TextField(getTranslation("CodeForm.code"));
         code.getElement().setAttribute("name", "kode").setAttribute("autocomplete", "one-time-code");
-        code.setHelperText(getTranslation("CodeForm.help"));
+        code.setHelperText(help);
         code.setRequiredIndicatorVisible(true);
-        code.setAutofocus(true);
+        code.setAutofocus(first);
         code.setWidthFull();
         code.setInvalid(!error.isEmpty());
         code.setErrorMessage(error);

@@ -1,7 +1,9 @@
 package id.latih.account.ui;
 
 import java.util.Optional;
+import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,27 +17,36 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import id.latih.account.SignInFailure;
 import id.latih.core.CurrentUser;
+import id.latih.core.PortalAddress;
+import id.latih.factor.OwnPasskeys;
 import id.latih.factor.OwnSecondFactor;
 import id.latih.factor.Setup;
 import id.latih.factor.ui.AppSetup;
+import id.latih.factor.ui.PasskeySignIn;
 import id.latih.ui.Page;
 import id.latih.ui.PublicLayout;
 
-/** The second step of signing in: a code, and before the first one the app that gives it. */
+/** The second step of signing in: a passkey or a code, and before the first one the choice between the two. */
 @Route(value = "masuk/kode", layout = PublicLayout.class)
 @AnonymousAllowed
 class CodeView extends Page implements BeforeEnterObserver {
 
     private static final String BEGUN = "latih.app-begun";
+    private static final Set<SignInFailure> OF_CODES = Set.of(SignInFailure.WRONG_CODE, SignInFailure.TOO_OFTEN);
 
     private final transient OwnSecondFactor factor;
+    private final transient OwnPasskeys passkeys;
     private final transient CurrentUser currentUser;
+    private final transient PortalAddress address;
     private final transient AuthenticationContext authentication;
     private final Div content = new Div();
 
-    CodeView(OwnSecondFactor factor, CurrentUser currentUser, AuthenticationContext authentication) {
+    CodeView(OwnSecondFactor factor, OwnPasskeys passkeys, CurrentUser currentUser, PortalAddress address,
+            AuthenticationContext authentication) {
         this.factor = factor;
+        this.passkeys = passkeys;
         this.currentUser = currentUser;
+        this.address = address;
         this.authentication = authentication;
         content.addClassName("section");
         add(content);
@@ -47,17 +58,43 @@ class CodeView extends Page implements BeforeEnterObserver {
             event.forwardTo(currentUser.find().isPresent() ? "beranda" : "masuk");
             return;
         }
-        var failure = event.getLocation().getQueryParameters().getSingleParameter("gagal").flatMap(SignInFailure::of);
+        show(event.getLocation().getQueryParameters().getSingleParameter("gagal").flatMap(SignInFailure::of));
+    }
+
+    private void show(Optional<SignInFailure> failure) {
         content.removeAll();
+        failure.filter(why -> !OF_CODES.contains(why)).ifPresent(why -> content.add(refused(why)));
+        var error = failure.filter(OF_CODES::contains).map(this::text).orElse("");
         if (factor.isSet()) {
-            content.add(new Paragraph(text("text")));
+            showStep(error);
         } else {
-            setHeading(text("setUp"));
-            content.add(new Paragraph(text("setUpText")), new AppSetup(setup(failure)));
+            showSetup(failure, error);
         }
         var signOut = new Button(text("signOut"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        content.add(new CodeForm(failure.map(this::text).orElse("")), signOut);
+        content.add(signOut);
+    }
+
+    private void showStep(String error) {
+        setHeading(text("title"));
+        if (factor.hasPasskey()) {
+            content.add(new Paragraph(text("passkeyText")), PasskeySignIn.second(address));
+        }
+        content.add(new Paragraph(text(factor.hasApp() ? "text" : "recoveryText")),
+                new CodeForm(text(factor.hasApp() ? "help" : "recoveryHelp"), error, !factor.hasPasskey()));
+    }
+
+    private void showSetup(Optional<SignInFailure> failure, String error) {
+        setHeading(text("setUp"));
+        content.add(new Paragraph(text("setUpText")), new FirstPasskey(address, passkeys, () -> show(Optional.empty())),
+                new SetupPart(text("app"), new AppSetup(setup(failure)), new CodeForm(text("setUpHelp"), error, false)));
+    }
+
+    private Component refused(SignInFailure why) {
+        var box = new Div(new Paragraph(text(why)));
+        box.addClassName("error-box");
+        box.getElement().setAttribute("role", "alert");
+        return box;
     }
 
     /** The same secret after a slip of the hand, since the app has it already; a new one for whoever comes anew. */

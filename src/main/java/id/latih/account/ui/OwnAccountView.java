@@ -14,10 +14,11 @@ import id.latih.core.CurrentUser;
 import id.latih.core.Role;
 import id.latih.device.ui.DeviceNavigation;
 import id.latih.factor.ui.FactorNavigation;
+import id.latih.factor.ui.PasskeyNavigation;
 import id.latih.ui.Page;
 import id.latih.ui.PageLink;
 
-/** One's own name, language and password, and the way to one's devices. */
+/** One's own name, language and password, and the ways to one's passkeys and devices. */
 @Route("akun")
 @PermitAll
 class OwnAccountView extends Page implements AfterNavigationObserver {
@@ -30,6 +31,8 @@ class OwnAccountView extends Page implements AfterNavigationObserver {
         this.currentUser = currentUser;
         fields = new OwnAccountFields(account);
         add(section("about", fields), section("password", new PasswordFields(account)),
+                section("passkeys", new Div(new Paragraph(text("passkeysText")),
+                        new PageLink(PasskeyNavigation.PATH, text("passkeysLink")))),
                 section("secondStep", secondStep = new Div(new Paragraph(text("secondStepText")),
                         new PageLink(FactorNavigation.PATH, text("secondStepLink")))),
                 section("devices", new Div(new Paragraph(text("devicesText")),

@@ -11,24 +11,26 @@ import org.springframework.beans.factory.annotation.Value;
 
 import id.latih.account.SignInFailure;
 import id.latih.core.CurrentUser;
+import id.latih.core.PortalAddress;
+import id.latih.factor.ui.PasskeySignIn;
 import id.latih.ui.Page;
 import id.latih.ui.PlainView;
 import id.latih.ui.PublicLayout;
 
-/** Sign-in by e-mail and password; in demo mode also one click for each demo account. */
+/** Sign-in by e-mail and password, or by a passkey; in demo mode also one click for each demo account. */
 @Route(value = "masuk", layout = PublicLayout.class)
 @AnonymousAllowed
-@PlainView({SignInView.class, SignInForm.class, DemoSignIn.class})
+@PlainView({SignInView.class, SignInForm.class, DemoSignIn.class, PasskeySignIn.class})
 class SignInView extends Page implements BeforeEnterObserver {
 
     private final transient CurrentUser currentUser;
     private final SignInForm form = new SignInForm();
     private final Anchor signUp = new Anchor("daftar", text("signUp"));
 
-    SignInView(CurrentUser currentUser, @Value("${latih.demo:false}") boolean demo) {
+    SignInView(CurrentUser currentUser, PortalAddress address, @Value("${latih.demo:false}") boolean demo) {
         this.currentUser = currentUser;
         signUp.setRouterIgnore(false);
-        add(form, new Div(new Anchor("masuk/tautan", text("byLink"))), new Div(new Paragraph(text("newHere")), signUp));
+        add(form, PasskeySignIn.first(address), new Div(new Anchor("masuk/tautan", text("byLink"))), new Div(new Paragraph(text("newHere")), signUp));
         if (demo) {
             add(new DemoSignIn());
         }

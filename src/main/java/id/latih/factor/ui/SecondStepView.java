@@ -35,6 +35,7 @@ class SecondStepView extends Page implements AfterNavigationObserver {
         app.addClassName("section");
         codes.addClassName("section");
         add(new Paragraph(text("text")), section("recovery", codes), section("app", app),
+                section("passkeys", new Div(new Paragraph(text("passkeysText")), new PageLink(PasskeyNavigation.PATH, text("passkeysLink")))),
                 new PageLink("akun", text("back")));
     }
 
@@ -46,7 +47,7 @@ class SecondStepView extends Page implements AfterNavigationObserver {
 
     private void showApp() {
         app.removeAll();
-        var set = factor.isSet();
+        var set = factor.hasApp();
         var button = new Button(text(set ? "replace" : "setUp"), click -> setUp());
         app.add(new Paragraph(text(set ? "set" : "notSet")), row(button));
     }
