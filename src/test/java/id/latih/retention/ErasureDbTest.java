@@ -165,7 +165,10 @@ class ErasureDbTest {
                 .query(String.class).list();
     }
 
-    /** With rows where the way to the person is more than a key. */
+    /**
+     * With rows where the way to the person is more than a key. They name the person from the start: a way that is not
+     * declared any more is found by what is left at its end.
+     */
     private MarkedPerson person(long account, long institute, long batch, Map<String, Object> rows) {
         var all = new java.util.HashMap<>(rows);
         all.put("institute", institute);
@@ -177,15 +180,15 @@ class ErasureDbTest {
         jdbc.sql("update institute set decided_by = ? where id = ?").params(account, institute).update();
         jdbc.sql("insert into institute_staff (account_id, institute_id, since) values (?, ?, now(6))").params(account, institute).update();
         jdbc.sql("update batch set contact_name = ? where id = ?").params(name, batch).update();
-        mail(email, null);
-        mail("petugas" + account + "@contoh.id", account);
+        mail(email, null, name);
+        mail("petugas" + account + "@contoh.id", account, name);
         var reader = data.account(Role.INSTITUTE_STAFF);
-        jdbc.sql("insert into inbox_message (notice_id, account_id, at, subject, body, about_id) values (?, ?, now(6), 'x', 'x', ?)")
-                .params(UUID.randomUUID().toString(), reader, account).update();
-        jdbc.sql("insert into inbox_message (notice_id, account_id, at, subject, body) values (?, ?, now(6), 'x', 'x')")
-                .params(UUID.randomUUID().toString(), account).update();
-        audit(account, "account", account, "x");
-        audit(null, "resident", rows.get("resident"), "x");
+        jdbc.sql("insert into inbox_message (notice_id, account_id, at, subject, body, about_id) values (?, ?, now(6), ?, 'x', ?)")
+                .params(UUID.randomUUID().toString(), reader, name, account).update();
+        jdbc.sql("insert into inbox_message (notice_id, account_id, at, subject, body) values (?, ?, now(6), ?, 'x')")
+                .params(UUID.randomUUID().toString(), account, name).update();
+        audit(account, "account", account, name);
+        audit(null, "resident", rows.get("resident"), name);
         audit(null, "application", rows.get("application"), "LTH-1");
         audit(null, "institute", institute, name);
         event("{\"email\":\"" + email + "\"}");
@@ -197,11 +200,11 @@ class ErasureDbTest {
         return person;
     }
 
-    private void mail(String recipient, Long about) {
+    private void mail(String recipient, Long about, String subject) {
         jdbc.sql("""
                 insert into mail (notice_id, recipient, recipient_name, language, subject, text_body, html_body, state, created_at,
-                  next_attempt_at, about_id) values (?, ?, 'x', 'id', 'x', 'x', 'x', 'SENT', now(6), now(6), ?)""")
-                .param(UUID.randomUUID().toString()).param(recipient).param(about).update();
+                  next_attempt_at, about_id) values (?, ?, 'x', 'id', ?, 'x', 'x', 'SENT', now(6), now(6), ?)""")
+                .param(UUID.randomUUID().toString()).param(recipient).param(subject).param(about).update();
     }
 
     private void audit(Long actor, String type, Object id, String label) {
