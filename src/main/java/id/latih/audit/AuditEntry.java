@@ -17,6 +17,7 @@ class AuditEntry {
     @Id
     long id;
     Instant at;
+    @Nullable Long actorId;
     String actorName;
     String action;
     String subjectType;

@@ -1,6 +1,8 @@
 package id.latih.core;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,22 @@ public class Audit {
     /** A line without a change of state or a reason. */
     public void record(String action, String subjectType, Object subjectId, String subjectLabel) {
         record(action, subjectType, subjectId, subjectLabel, null, null, null, null);
+    }
+
+    /**
+     * A line that somebody looked at a resident's data: one a day for the same look, however often it is repeated.
+     *
+     * @param where the screen, which says what for
+     * @param what  which part of the data, or null
+     * @param note  which application it was for
+     */
+    public void look(String action, long residentId, String name, Enum<?> where, @Nullable Enum<?> what, String note) {
+        var user = currentUser.get();
+        var key = String.join("|", String.valueOf(user.accountId()), action, String.valueOf(residentId), where.name(),
+                String.valueOf(what), note, LocalDate.now(clock).toString());
+        events.publishEvent(new AuditEvent(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), clock.instant(),
+                user.accountId(), user.displayName(), action, "resident", String.valueOf(residentId), name, null,
+                what == null ? null : what.name(), where.name(), note));
     }
 
     public void record(String action, String subjectType, Object subjectId, String subjectLabel,

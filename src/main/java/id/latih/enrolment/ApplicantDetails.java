@@ -2,10 +2,12 @@ package id.latih.enrolment;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.Audit;
 import id.latih.core.DocumentType;
 import id.latih.core.NotFound;
 import id.latih.enrolment.ApplicantDetail.AnsweredQuestion;
@@ -27,10 +29,11 @@ class ApplicantDetails {
     private final NumberDirectory numbers;
     private final Eligibility eligibility;
     private final GuardianCheck guardians;
+    private final Audit audit;
 
     ApplicantDetails(ApplicationRepository applications, ApplicationHistoryRepository history,
             ResidentDirectory residents, DocumentDirectory documents, NumberDirectory numbers,
-            Eligibility eligibility, GuardianCheck guardians) {
+            Eligibility eligibility, GuardianCheck guardians, Audit audit) {
         this.applications = applications;
         this.history = history;
         this.residents = residents;
@@ -38,6 +41,7 @@ class ApplicantDetails {
         this.numbers = numbers;
         this.eligibility = eligibility;
         this.guardians = guardians;
+        this.audit = audit;
     }
 
     /** A sent application; a draft is the resident's own affair, also one that ended with its batch. */
@@ -48,18 +52,26 @@ class ApplicantDetails {
     }
 
     ApplicantDetail forStaff(Application application, BatchInfo batch) {
-        return detail(application, batch, false);
+        return shown(detail(application, batch, false), NumberScreen.SCREENING);
     }
 
     ApplicantDetail forApprover(Application application, BatchInfo batch) {
-        return detail(application, batch, true);
+        return shown(detail(application, batch, true), NumberScreen.DECISION);
+    }
+
+    /** The applicant may read later who opened their application, once a day each. */
+    private ApplicantDetail shown(ApplicantDetail detail, NumberScreen where) {
+        audit.look("APPLICANT_SHOWN", detail.resident().id(), detail.resident().fullName(), where, null, detail.number());
+        return detail;
     }
 
     /** @throws AccessDeniedException where the document was not sent with this application */
-    byte[] content(Application application, long documentId) {
-        if (!application.documents.containsValue(documentId)) {
-            throw new AccessDeniedException("document " + documentId + " of application " + application.id());
-        }
+    byte[] content(Application application, long documentId, NumberScreen where) {
+        var type = application.documents.entrySet().stream().filter(sent -> sent.getValue() == documentId)
+                .map(Map.Entry::getKey).findFirst().orElseThrow(() -> new AccessDeniedException(
+                        "document " + documentId + " of application " + application.id()));
+        audit.look("DOCUMENT_SHOWN", application.residentId, residents.find(application.residentId).orElseThrow().fullName(),
+                where, type, application.label());
         return documents.content(documentId);
     }
 

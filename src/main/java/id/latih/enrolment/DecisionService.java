@@ -73,16 +73,18 @@ public class DecisionService {
         return applications.counts(batchId, StaffWindow.ALWAYS);
     }
 
-    /** With the same person's other applications, and those from the same family card. */
-    @Transactional(readOnly = true)
+    /**
+     * With the same person's other applications, and those from the same family card. Leaves a line in the audit,
+     * once a day.
+     */
     public ApplicantDetail detail(long applicationId) {
         var application = details.sent(applicationId);
         return details.forApprover(application, batch(application.batchId));
     }
 
-    @Transactional(readOnly = true)
+    /** Leaves a line in the audit, once a day. */
     public byte[] document(long applicationId, long documentId) {
-        return details.content(details.sent(applicationId), documentId);
+        return details.content(details.sent(applicationId), documentId, NumberScreen.DECISION);
     }
 
     /** An applicant's number in full. Leaves a line in the audit. */

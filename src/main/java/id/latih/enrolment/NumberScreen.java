@@ -1,6 +1,6 @@
 package id.latih.enrolment;
 
-/** Where an officer looked at an identity number; kept as the reason in the audit. */
+/** Where an officer looked at an applicant; kept as the reason in the audit. */
 enum NumberScreen {
-    SCREENING, DECISION
+    SCREENING, DECISION, PARTICIPANTS
 }

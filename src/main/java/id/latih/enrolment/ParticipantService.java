@@ -79,15 +79,15 @@ public class ParticipantService {
     /** The list as a PDF to sign, in the given language. Leaves a line in the audit. */
     public byte[] pdf(long batchId, Locale language) {
         var batch = batch(batchId);
-        exported(batch, "PDF");
-        return pdf.write(batch, holders(batchId), language);
+        var holders = exported(batch, "PDF");
+        return pdf.write(batch, holders, language);
     }
 
     /** The list as an Excel workbook, in the given language. Leaves a line in the audit. */
     public byte[] xlsx(long batchId, Locale language) {
         var batch = batch(batchId);
-        exported(batch, "XLSX");
-        return sheet.write(batch, holders(batchId), language);
+        var holders = exported(batch, "XLSX");
+        return sheet.write(batch, holders, language);
     }
 
     /** Records that a trainee graduated or not, once the training has ended. */
@@ -116,8 +116,13 @@ public class ParticipantService {
         return holders.stream().map(holder -> holder.withNik(niks.getOrDefault(holder.residentId(), ""))).toList();
     }
 
-    private void exported(BatchInfo batch, String format) {
+    /** A line for the batch, and one for each person on the list. */
+    private List<Participant> exported(BatchInfo batch, String format) {
         audit.record("PARTICIPANTS_EXPORTED", "batch", batch.id(), batch.title() + " · " + batch.name(), null,
                 format, null, null);
+        var holders = holders(batch.id());
+        holders.forEach(holder -> audit.look("PARTICIPANT_EXPORTED", holder.residentId(), holder.fullName(),
+                NumberScreen.PARTICIPANTS, null, holder.number()));
+        return holders;
     }
 }

@@ -27,6 +27,8 @@ public enum Limit {
     /** The same to one mailbox. */
     LINK_MAILBOX(spans -> spans.addLimit(hour -> hour.capacity(5).refillGreedy(5, Duration.ofHours(1)))),
     UPLOAD(spans -> spans.addLimit(hour -> hour.capacity(60).refillGreedy(60, Duration.ofHours(1)))),
+    /** Downloads of all that is known of oneself. */
+    EXPORT(spans -> spans.addLimit(hour -> hour.capacity(20).refillGreedy(20, Duration.ofHours(1)))),
     /** "Kabari saya" on the public pages. */
     SUBSCRIBE(spans -> spans.addLimit(hour -> hour.capacity(30).refillGreedy(30, Duration.ofHours(1)))),
     /** The open data, which programs read. */

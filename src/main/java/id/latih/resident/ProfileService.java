@@ -29,17 +29,20 @@ public class ProfileService {
     private final ResidentSeal seal;
     private final NikRegions nikRegions;
     private final ObjectProvider<ProfileLock> locks;
+    private final ObjectProvider<ProfileUnlock> unlocks;
     private final CurrentUser currentUser;
     private final Audit audit;
     private final Clock clock;
 
     ProfileService(ResidentRepository residents, ProfileRules rules, ResidentSeal seal,
-            NikRegions nikRegions, ObjectProvider<ProfileLock> locks, CurrentUser currentUser, Audit audit, Clock clock) {
+            NikRegions nikRegions, ObjectProvider<ProfileLock> locks,
+            ObjectProvider<ProfileUnlock> unlocks, CurrentUser currentUser, Audit audit, Clock clock) {
         this.residents = residents;
         this.rules = rules;
         this.seal = seal;
         this.nikRegions = nikRegions;
         this.locks = locks;
+        this.unlocks = unlocks;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class ProfileService {
         if (residents.existsByNikHashAndAccountIdNot(seal.hash(nik.digits()), resident.accountId)) {
             throw nikTaken();
         }
-        var locked = resident.id != null && locked(resident.id);
+        var locked = resident.id != null && locked(resident);
         var before = profile(resident);
         var consented = resident.guardianConsentedAt;
         rules.apply(profile, LocalDate.now(clock), resident);
@@ -80,7 +83,12 @@ public class ProfileService {
         resident.nikWarnings = nik.warnings(resident.birthDate, resident.sex, nikRegions::known);
         resident.guardianConsentedAt = consent(before, consented, resident);
         resident.updatedAt = clock.instant();
+        var identityChanged = resident.id != null && (!before.nik().equals(nik.digits())
+                || !resident.birthDate.equals(before.birthDate()));
         var saved = store(resident);
+        if (identityChanged) {
+            audit.record("IDENTITY_CHANGED", "resident", saved.id(), saved.fullName);
+        }
         audit.record(version == Profile.NEW ? "PROFILE_CREATED" : "PROFILE_CHANGED", "resident", saved.id(),
                 saved.fullName);
         return own(saved);
@@ -114,15 +122,16 @@ public class ProfileService {
     }
 
     private OwnProfile own(Resident resident) {
-        return new OwnProfile(profile(resident), locked(resident.id()), resident.nikWarnings);
+        return new OwnProfile(profile(resident), locked(resident), resident.nikWarnings);
     }
 
     private Profile profile(Resident resident) {
         return Profile.of(resident, seal.nik(resident), seal.kk(resident));
     }
 
-    private boolean locked(long residentId) {
-        return locks.stream().anyMatch(lock -> lock.locked(residentId));
+    private boolean locked(Resident resident) {
+        return locks.stream().anyMatch(lock -> lock.locked(resident.id()))
+                && unlocks.stream().noneMatch(unlock -> unlock.unlocked(resident.accountId));
     }
 
     private static void refuseChange(Profile before, Nik nik, Resident after) {

@@ -25,6 +25,7 @@ class UserMenu extends MenuBar {
         var who = root.getSubMenu().addItem(user.displayName() + " · " + getTranslation(Texts.key(user.role())));
         who.setEnabled(false);
         root.getSubMenu().addItem(getTranslation("UserMenu.account"), click -> UI.getCurrent().navigate("akun"));
+        root.getSubMenu().addItem(getTranslation("UserMenu.data"), click -> UI.getCurrent().navigate("data-saya"));
         root.getSubMenu().addItem(getTranslation("UserMenu.signOut"), click -> authentication.logout());
     }
 }

@@ -115,7 +115,9 @@ class StaffWindowDbTest {
     }
 
     private java.util.List<Map<String, Object>> lines(long residentId) {
-        return jdbc.sql("select * from audit_entry where subject_type = 'resident' and subject_id = ?")
+        return jdbc.sql("""
+                select * from audit_entry where subject_type = 'resident' and subject_id = ?
+                  and action in ('NIK_SHOWN', 'KK_SHOWN')""")
                 .param(String.valueOf(residentId)).query().listOfRows();
     }
 

@@ -46,6 +46,7 @@ final class Samples {
             case "programmeId" -> things.programme;
             case "documentId" -> things.document;
             case "changeId" -> things.change;
+            case "requestId" -> things.request;
             case "accountId" -> things.staff;
             case "device", "current" -> things.device;
             case "passkeyId" -> things.passkey;
@@ -135,6 +136,7 @@ final class Samples {
             case "ApplyView", "OpenBatchView" -> String.valueOf(things.openBatch);
             case "ApplicationView" -> String.valueOf(things.application);
             case "AuditLineView" -> String.valueOf(things.auditEntry);
+            case "RequestView" -> String.valueOf(things.request);
             case "MessageView" -> String.valueOf(things.message);
             case "MailView" -> String.valueOf(things.mail);
             case "ProgrammeView" -> String.valueOf(things.programme);

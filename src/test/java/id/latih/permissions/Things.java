@@ -27,6 +27,7 @@ final class Things {
     final long document;
     final long change;
     final long message;
+    final long request;
     final long mail;
     final long auditEntry;
     final long device;
@@ -71,6 +72,10 @@ final class Things {
                 insert into inbox_message (notice_id, account_id, at, subject, body)
                 values (?, ?, utc_timestamp(6), 'Kabar', 'Isi')""").params(event, resident.accountId()).update();
         message = one(jdbc, "select max(id) from inbox_message where account_id = ?", resident.accountId());
+        jdbc.sql("""
+                insert into data_request (account_id, kind, request_state, asked, asked_at, due_at) values (?, 'RESTRICTION',
+                  'OPEN', 'Tolong', utc_timestamp(6), utc_timestamp(6))""").params(resident.accountId()).update();
+        request = one(jdbc, "select id from data_request where account_id = ?", resident.accountId());
         jdbc.sql("""
                 insert into mail (notice_id, recipient, recipient_name, language, subject, text_body, html_body, state,
                   created_at, next_attempt_at) values (?, 'x@contoh.id', 'X', 'id', 'Kabar', 'Isi', 'Isi', 'FAILED',

@@ -38,6 +38,7 @@ class ErasureDbTest {
             "application.total_score", "application.proposed_as", "application.rank_no", "application.reserve_rank",
             "application.seat_no", "application.respond_by", "application.reason_code", "application.step",
             "application.version",
+            "data_request.*",
             "application_history.at", "application_history.event", "application_history.from_state",
             "application_history.to_state", "application_history.from_rank", "application_history.to_rank",
             "application_history.reason_code",

@@ -36,7 +36,8 @@ class OwnAccountView extends Page implements AfterNavigationObserver {
                 section("secondStep", secondStep = new Div(new Paragraph(text("secondStepText")),
                         new PageLink(FactorNavigation.PATH, text("secondStepLink")))),
                 section("devices", new Div(new Paragraph(text("devicesText")),
-                        new PageLink(DeviceNavigation.PATH, text("devicesLink")))));
+                        new PageLink(DeviceNavigation.PATH, text("devicesLink")))),
+                section("data", new Div(new Paragraph(text("dataText")), new PageLink("data-saya", text("dataLink")))));
     }
 
     @Override

@@ -1,0 +1,20 @@
+package id.latih.privacy;
+
+/** A copy of one's data: for programs, for people, and both together with the files. */
+public enum CopyFormat {
+    JSON("application/json"), PDF("application/pdf"), ZIP("application/zip");
+
+    private final String contentType;
+
+    CopyFormat(String contentType) {
+        this.contentType = contentType;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    public String fileName() {
+        return "data-saya." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package id.latih.privacy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import id.latih.core.Audit;
+import id.latih.core.CurrentUser;
+import id.latih.core.NotFound;
+import id.latih.core.RuleViolation;
+import id.latih.retention.Erasure;
+
+/** The officer who answers for personal data: an administrator, who reads and answers what people ask. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class RequestDesk {
+
+    private static final Set<RequestState> OPEN = Set.of(RequestState.OPEN);
+    private static final Set<RequestState> CLOSED = Set.of(RequestState.DONE, RequestState.REFUSED, RequestState.TAKEN_BACK);
+
+    private final DataRequestRepository requests;
+    private final RequestNotices notices;
+    private final Erasure erasure;
+    private final CurrentUser currentUser;
+    private final Audit audit;
+    private final Clock clock;
+
+    RequestDesk(DataRequestRepository requests, RequestNotices notices, Erasure erasure, CurrentUser currentUser,
+            Audit audit, Clock clock) {
+        this.requests = requests;
+        this.notices = notices;
+        this.erasure = erasure;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How many wait, and how many of them for longer than the law allows. */
+    public record Waiting(long open, long overdue) {
+    }
+
+    /** Open or closed ones, by the time left. */
+    @Transactional(readOnly = true)
+    public List<RequestRow> list(boolean closed, Pageable page) {
+        return requests.rows(closed ? CLOSED : OPEN, PageRequest.of(page.getPageNumber(), page.getPageSize()));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(boolean closed) {
+        return requests.countByRequestStateIn(closed ? CLOSED : OPEN);
+    }
+
+    @Transactional(readOnly = true)
+    public Waiting waiting() {
+        return new Waiting(count(false), requests.countByRequestStateAndDueAtBefore(RequestState.OPEN, clock.instant()));
+    }
+
+    /** @throws NotFound where there is no such request */
+    @Transactional(readOnly = true)
+    public RequestRow get(long requestId) {
+        return requests.row(requestId).orElseThrow(() -> new NotFound("request", requestId));
+    }
+
+    /**
+     * Says what was done. With a correction, the person may change what was locked for some days ({@link Correction});
+     * with an erasure, it is carried out an hour later ({@link GrantedErasures}).
+     *
+     * @throws RuleViolation where somebody else has answered meanwhile, nothing is said, or something is still open
+     *         that erasing has to wait for
+     */
+    public void done(long requestId, int version, String answer) {
+        close(requestId, version, RequestState.DONE, null, answer);
+    }
+
+    /** Refuses, for a reason that the person reads. */
+    public void refuse(long requestId, int version, RequestRefusal reason, String answer) {
+        close(requestId, version, RequestState.REFUSED, reason, answer);
+    }
+
+    private void close(long requestId, int version, RequestState state,
+            @Nullable RequestRefusal reason, String answer) {
+        var request = requests.lock(requestId).orElseThrow(() -> new NotFound("request", requestId));
+        if (request.version != version || request.requestState != RequestState.OPEN) {
+            throw new RuleViolation("Stale.changed");
+        }
+        if (answer.isBlank() || answer.length() > OwnRequests.LENGTH) {
+            throw RuleViolation.at("answer", "RequestDesk.answer", OwnRequests.LENGTH);
+        }
+        if (state == RequestState.DONE && request.kind == RequestKind.ERASURE) {
+            erasure.obstacle(request.accountId, false).ifPresent(why -> {
+                throw why;
+            });
+        }
+        request.close(state, clock.instant(), currentUser.id(), answer.strip());
+        request.reasonCode = reason;
+        audit.record(state == RequestState.DONE ? "DATA_REQUEST_DONE" : "DATA_REQUEST_REFUSED", "account",
+                request.accountId, get(requestId).name(), null, request.kind, reason, null);
+        notices.answered(request);
+    }
+}

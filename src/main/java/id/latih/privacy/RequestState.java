@@ -1,0 +1,5 @@
+package id.latih.privacy;
+
+public enum RequestState {
+    OPEN, DONE, REFUSED, TAKEN_BACK
+}

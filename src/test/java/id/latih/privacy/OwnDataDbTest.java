@@ -1,0 +1,215 @@
+package id.latih.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import id.latih.core.DocumentType;
+import id.latih.core.Languages;
+import id.latih.core.Role;
+import id.latih.enrolment.DecisionService;
+import id.latih.enrolment.ParticipantService;
+import id.latih.enrolment.ScreeningService;
+import id.latih.resident.DocumentService;
+import id.latih.resident.IdentityNumber;
+import id.latih.testing.DbTest;
+import id.latih.testing.MutableClock;
+import id.latih.testing.SampleFiles;
+import id.latih.testing.SignIn;
+import id.latih.testing.TestData;
+import id.latih.testing.TestData.Person;
+
+/** A person reads who looked at their data, and takes a copy of all of it. */
+@DbTest
+class OwnDataDbTest {
+
+    private static final String NIK = "3604310105990055";
+    private static final PageRequest PAGE = PageRequest.of(0, 50);
+
+    @Autowired TestData data;
+    @Autowired OwnData own;
+    @Autowired ScreeningService screening;
+    @Autowired DecisionService decisions;
+    @Autowired ParticipantService participants;
+    @Autowired DocumentService documents;
+    @Autowired JdbcClient jdbc;
+    @Autowired MutableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void whoOpensAnApplicantIsWrittenDownOnceADay() {
+        var institute = data.institute();
+        var person = data.resident();
+        var batch = data.batch(institute, 2, Map.of());
+        var application = data.application(batch, person.residentId(), "TRAINEE");
+        var staff = data.staff(institute);
+        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> participants.participants(batch));
+        assertThat(viewers(person)).as("a list is no look").isEmpty();
+
+        for (int again = 0; again < 3; again++) {
+            SignIn.as(staff, Role.INSTITUTE_STAFF, () -> screening.detail(application));
+        }
+        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> screening.number(application, IdentityNumber.NIK));
+        SignIn.as(data.account(Role.APPROVER), Role.APPROVER, () -> decisions.detail(application));
+        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> participants.xlsx(batch, Languages.INDONESIAN));
+
+        assertThat(viewers(person)).extracting(Viewer::action).containsExactly("PARTICIPANT_EXPORTED", "APPLICANT_SHOWN",
+                "NIK_SHOWN", "APPLICANT_SHOWN");
+        assertThat(viewers(person)).extracting(Viewer::role).containsExactly(Role.INSTITUTE_STAFF, Role.APPROVER,
+                Role.INSTITUTE_STAFF, Role.INSTITUTE_STAFF);
+        assertThat(viewers(person).getLast().institute()).startsWith("BLK ");
+
+        clock.advance(Duration.ofDays(1));
+        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> screening.detail(application));
+        assertThat(viewers(person)).hasSize(5);
+        assertThat(viewers(data.resident())).as("another's are another's").isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsOpenedIsNamed() {
+        var institute = data.institute();
+        var person = data.resident();
+        var application = data.application(data.batch(institute, 2, Map.of()), person.residentId(), "SUBMITTED");
+        var document = upload(person);
+        jdbc.sql("insert into application_document (application_id, type, document_id) values (?, 'KTP', ?)")
+                .params(application, document).update();
+        SignIn.as(data.staff(institute), Role.INSTITUTE_STAFF, () -> screening.document(application, document));
+        assertThat(viewers(person)).singleElement().satisfies(viewer -> {
+            assertThat(viewer.action()).isEqualTo("DOCUMENT_SHOWN");
+            assertThat(viewer.what()).isEqualTo("KTP");
+        });
+    }
+
+    @Test
+    void theCopyForProgramsHasEverythingWithTheNumberInFullAndNoSecret() {
+        var person = somebody();
+        var json = JsonMapper.shared().readTree(copy(person, CopyFormat.JSON));
+        assertThat(row(json, "resident").get("nik").asString()).isEqualTo(NIK);
+        assertThat(row(json, "resident").get("full_name").asString()).isEqualTo("Ani Lestari");
+        assertThat(row(json, "application_answer").get("answer").asString()).isEqualTo("Ingin kerja");
+        assertThat(json.get("files")).hasSize(1);
+        assertThat(json.toString()).doesNotContain("password_hash", "cookie_hash", "Orang lain", "{noop}");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'DATA_COPIED' and actor_id = ?")
+                .param(person.accountId()).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void theCopyForPeopleIsReadableInBothLanguages() throws IOException {
+        var person = somebody();
+        assertThat(text(copy(person, CopyFormat.PDF))).contains("Data saya di Latih", "Ani Lestari", NIK, "Laki-laki",
+                "Cikolelet", "Ingin kerja", "Diajukan", "Siapa yang melihat data Anda", "KTP");
+        assertThat(text(SignIn.as(person.accountId(), Role.RESIDENT, () -> bytes(CopyFormat.PDF, Languages.ENGLISH))))
+                .contains("My data in Latih", "Full name", "Male");
+    }
+
+    @Test
+    void theArchiveHasTheFilesAsTheyWereKept() throws IOException {
+        var person = somebody();
+        var entries = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(copy(person, CopyFormat.ZIP)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        assertThat(entries.keySet()).hasSize(3).contains("data-saya.json", "data-saya.pdf")
+                .anyMatch(name -> name.matches("berkas/ktp-\\d+\\.pdf"));
+        assertThat(entries.get(JsonMapper.shared().readTree(entries.get("data-saya.json")).get("files").get(0).asString()))
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void everybodySignedInHasACopyOfTheirOwnAndNobodyElseAny() {
+        var staff = data.staff(data.institute());
+        var json = new String(SignIn.as(staff, Role.INSTITUTE_STAFF, () -> bytes(CopyFormat.JSON, Languages.INDONESIAN)),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(json).contains("institute_staff").doesNotContain("\"resident\"");
+        assertThatThrownBy(() -> bytes(CopyFormat.JSON, Languages.INDONESIAN))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> own.viewers(PAGE)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    /** With an application, an answer and a document, beside somebody else's. */
+    private Person somebody() {
+        var person = data.resident(Map.of("full_name", "Ani Lestari", "nik",
+                NIK));
+        var batch = data.batch(data.institute(), 2, Map.of());
+        var application = data.application(batch, person.residentId(), "SUBMITTED");
+        jdbc.sql("""
+                insert into application_answer (application_id, position, question, answer)
+                values (?, 0, 'Mengapa?', 'Ingin kerja')""").param(application).update();
+        upload(person);
+        data.application(batch, data.resident(Map.of("full_name", "Orang lain")).residentId(), "SUBMITTED");
+        return person;
+    }
+
+    @AfterEach
+    void freeTheNumber() {
+        jdbc.sql("update resident set nik_hash = unhex(sha2(concat('freed', id), 256)) where full_name = 'Ani Lestari'").update();
+    }
+
+    private long upload(Person person) {
+        return as(person, () -> documents.upload(DocumentType.KTP, "ktp saya.pdf", SampleFiles.pdf("KTP"))).id();
+    }
+
+    private List<Viewer> viewers(Person person) {
+        return as(person, () -> own.viewers(PAGE));
+    }
+
+    private byte[] copy(Person person, CopyFormat format) {
+        return as(person, () -> bytes(format, Languages.INDONESIAN));
+    }
+
+    private byte[] bytes(CopyFormat format, Locale language) {
+        var out = new ByteArrayOutputStream();
+        try {
+            own.copy(format, language, out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
+    }
+
+    private static JsonNode row(JsonNode json, String table) {
+        return json.get("sections").valueStream().filter(section -> section.get("table").asString().equals(table))
+                .findFirst().orElseThrow().get("rows").get(0);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        var reader = new PdfReader(pdf);
+        var text = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static <T> T as(Person person, Supplier<T> action) {
+        return SignIn.as(person.accountId(), Role.RESIDENT, action::get);
+    }
+}
