@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
@@ -14,13 +15,12 @@ import org.springframework.modulith.events.IncompleteEventPublications;
  */
 @Configuration(proxyBeanMethods = false)
 class EventJobs {
-    private static final Duration EVERY = Duration.ofMinutes(1);
-    /** Longer than any listener takes. */
-    private static final Duration OVERDUE = Duration.ofMinutes(2);
 
+    /** @param overdue longer than any listener takes */
     @Bean
-    RecurringTask<Void> resubmitEvents(IncompleteEventPublications publications) {
-        return Tasks.recurring("resubmit-events", FixedDelay.of(EVERY))
-            .execute((instance, context) -> publications.resubmitIncompletePublicationsOlderThan(OVERDUE));
+    RecurringTask<Void> resubmitEvents(IncompleteEventPublications publications,
+            @Value("${latih.events.every:1m}") Duration every, @Value("${latih.events.overdue:2m}") Duration overdue) {
+        return Tasks.recurring("resubmit-events", FixedDelay.of(every))
+            .execute((instance, context) -> publications.resubmitIncompletePublicationsOlderThan(overdue));
     }
 }

@@ -1,6 +1,7 @@
 package id.latih.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
@@ -21,9 +22,13 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class JobsConfiguration {
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(30);
 
+    /** The jobs of an instance that was killed are taken over after this many beats: a minute, and not half an hour. */
+    private static final int BEATS_MISSED_BY_THE_DEAD = 6;
+
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, @Value("${latih.jobs.threads:4}") int threads,
-            @Value("${latih.jobs.polling:10s}") Duration polling, ObjectProvider<MeterRegistry> measures) {
+            @Value("${latih.jobs.polling:10s}") Duration polling,
+            @Value("${latih.jobs.heartbeat:10s}") Duration heartbeat, ObjectProvider<MeterRegistry> measures) {
         List<Task<?>> onDemand = new ArrayList<>();
         List<RecurringTask<?>> recurring = new ArrayList<>();
         for (Task<?> task : tasks) {
@@ -43,8 +48,11 @@ class JobsConfiguration {
                     return chain.proceed(job, context);
                 }
             })
+            .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "@" + new SchedulerName.Hostname().getName()))
             .threads(threads)
             .pollingInterval(polling)
+            .heartbeatInterval(heartbeat)
+            .missedHeartbeatsLimit(BEATS_MISSED_BY_THE_DEAD)
             .alwaysPersistTimestampInUTC()
             .shutdownMaxWait(PATIENCE_AT_STOP)
             .build();

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DbTest
@@ -39,6 +40,8 @@ class JobsDbTest {
     private ObjectProvider<MeterRegistry> measures;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void oneOfSeveralInstancesRunsAJobEachTimeItIsDue() throws InterruptedException {
@@ -49,7 +52,7 @@ class JobsDbTest {
             enough.countDown();
         });
         List<Scheduler> instances = Stream.generate(
-            () -> new JobsConfiguration().scheduler(dataSource, List.of(job), 2, Duration.ofMillis(10), measures))
+            () -> new JobsConfiguration().scheduler(dataSource, List.of(job), 2, Duration.ofMillis(10), Duration.ofSeconds(10), measures))
             .limit(INSTANCES).toList();
         try {
             instances.forEach(Scheduler::start);
@@ -63,7 +66,7 @@ class JobsDbTest {
     @Test
     void aJobAskedForInATransactionThatFailsIsNeverRun() {
         OneTimeTask<Void> job = Tasks.oneTime(name).execute((instance, context) -> { });
-        Scheduler client = new JobsConfiguration().scheduler(dataSource, List.of(job), 1, Duration.ofMinutes(1), measures);
+        Scheduler client = new JobsConfiguration().scheduler(dataSource, List.of(job), 1, Duration.ofMinutes(1), Duration.ofSeconds(10), measures);
         transaction.executeWithoutResult(status -> {
             client.schedule(job.instance("undone"), Instant.now());
             status.setRollbackOnly();
@@ -73,6 +76,24 @@ class JobsDbTest {
         assertThat(client.getScheduledExecution(job.instance("undone"))).isEmpty();
         assertThat(client.getScheduledExecution(job.instance("done"))).isPresent();
         client.stop();
+    }
+
+    /** Its last sign of life is two minutes old: it was killed in the middle of the job. */
+    @Test
+    void aJobOfAnInstanceThatWasKilledIsTakenOver() throws InterruptedException {
+        var done = new CountDownLatch(1);
+        RecurringTask<Void> job = Tasks.recurring(name, FixedDelay.ofHours(1)).execute((instance, context) -> done.countDown());
+        jdbc.sql("""
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                values (?, 'recurring', utc_timestamp(6) - interval 2 minute, true, 'killed', utc_timestamp(6) - interval 2 minute, 1)""")
+            .param(name).update();
+        Scheduler living = new JobsConfiguration().scheduler(dataSource, List.of(job), 1, Duration.ofMillis(10), Duration.ofSeconds(10), measures);
+        try {
+            living.start();
+            assertThat(done.await(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            living.stop();
+        }
     }
 
     @Test
