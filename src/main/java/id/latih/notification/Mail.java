@@ -28,6 +28,10 @@ class Mail {
     Instant nextAttemptAt;
     int attempts;
     @Nullable Instant sentAt;
+    /** Since when the mail server has it without our having noted what it said. */
+    @Nullable Instant handedOverAt;
+    /** It may have arrived before: its fate was not known when it was sent again. */
+    boolean maybeTwice;
     @Nullable String lastError;
     /** Holds a link that works once. */
     boolean secret;

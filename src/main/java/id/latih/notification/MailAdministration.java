@@ -33,7 +33,8 @@ public class MailAdministration {
 
     @Transactional(readOnly = true)
     public List<MailRow> list(MailFilter filter, Pageable page) {
-        return mails.rows(filter.pattern(), filter.state(), PageRequest.of(page.getPageNumber(), page.getPageSize()));
+        return mails.rows(filter.pattern(), filter.state(), filter.twice(),
+                PageRequest.of(page.getPageNumber(), page.getPageSize()));
     }
 
     /** How many mails were given up. */
@@ -48,7 +49,7 @@ public class MailAdministration {
         var mail = find(id);
         return new MailDetail(id, mail.recipient, mail.recipientName, mail.subject, mail.state, mail.createdAt,
                 mail.nextAttemptAt, mail.sentAt, mail.attempts, mail.lastError,
-                settings.readable() ? mail.htmlBody : null);
+                mail.maybeTwice, settings.readable() ? mail.htmlBody : null);
     }
 
     /** Tries a mail that was given up, or waits for its next attempt, at once and for three more days. */

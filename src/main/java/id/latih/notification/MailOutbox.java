@@ -1,11 +1,16 @@
 package id.latih.notification;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -13,17 +18,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what is due in the outbox. A mail server that is down delays mails, loses none and holds nobody up.
- * Several may work at once; each mail is sent by one of them.
+ * Several may work at once; each mail is sent by one of them. Where the portal dies between handing a mail over and
+ * noting it, nobody can know whether it arrived: it is sent again, and marked.
  */
 @Component
 class MailOutbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailOutbox.class);
     private static final int AT_ONCE = 20;
+    /** What Angus Mail says where there was no answer any more. */
+    private static final String HUNG_UP = "[EOF]";
 
     private final MailQueue queue;
     private final MailTransport transport;
     private final MailSettings settings;
+    /** Taken by the mail server, and the database was not there to note it. */
+    private final Set<Long> unnoted = ConcurrentHashMap.newKeySet();
 
     MailOutbox(MailQueue queue, MailTransport transport, MailSettings settings) {
         this.queue = queue;
@@ -39,6 +49,7 @@ class MailOutbox {
         if (settings.waits()) {
             return;
         }
+        List.copyOf(unnoted).forEach(this::note);
         List<Mail> claimed;
         do {
             claimed = queue.claim(AT_ONCE);
@@ -51,13 +62,15 @@ class MailOutbox {
             var mail = mails.get(i);
             try {
                 if (!settings.keeps()) {
+                    queue.handedOver(mail.id);
                     transport.send(mail);
                 }
-                queue.sent(mail.id);
+                unnoted.add(mail.id);
+                note(mail.id);
             } catch (MailException | MessagingException | UnsupportedEncodingException refused) {
                 var why = String.valueOf(refused.getMessage());
                 LOG.warn("Mail {} could not be sent: {}", mail.id, why);
-                queue.failed(mail.id, why);
+                queue.failed(mail.id, why, mayHaveArrived(refused));
                 if (isUnreachable(refused)) {
                     mails.subList(i + 1, mails.size()).forEach(rest -> queue.failed(rest.id, why));
                     return false;
@@ -65,6 +78,18 @@ class MailOutbox {
             }
         }
         return true;
+    }
+
+    private void note(long id) {
+        queue.sent(id);
+        unnoted.remove(id);
+    }
+
+    /** The connection broke while the mail went over it: the answer that never came may have been yes. */
+    private static boolean mayHaveArrived(Exception refused) {
+        return !isUnreachable(refused) && refused instanceof MailSendException send && Stream.of(send.getMessageExceptions())
+                .anyMatch(cause -> NestedExceptionUtils.getMostSpecificCause(cause) instanceof IOException
+                        || String.valueOf(cause.getMessage()).contains(HUNG_UP));
     }
 
     /** No message was refused in particular: the server was not there, or did not let us in. */

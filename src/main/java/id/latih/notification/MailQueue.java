@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MailQueue {
 
-    /** How long a claimed mail is left alone: where its worker died, another takes it after that. */
-    private static final Duration LEASE = Duration.ofMinutes(10);
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
     /** 1, 2, 4, 8, 16, 32 minutes and then every hour: that many are three days. */
     static final int MOST_ATTEMPTS = 78;
@@ -23,25 +22,40 @@ class MailQueue {
     private final MailRepository mails;
     private final MailSettings settings;
     private final Clock clock;
+    /** How long a claimed mail is left alone: where its worker died, another takes it after that. */
+    private final Duration lease;
 
-    MailQueue(MailRepository mails, MailSettings settings, Clock clock) {
+    MailQueue(MailRepository mails, MailSettings settings, Clock clock,
+            @Value("${latih.mail.lease:10m}") Duration lease) {
         this.mails = mails;
         this.settings = settings;
         this.clock = clock;
+        this.lease = lease;
     }
 
-    /** Up to that many mails that no other worker has. */
+    /** Up to that many mails that no other worker has. One that a worker died over may have been sent already. */
     List<Mail> claim(int most) {
         var ids = mails.claim(clock.instant(), most);
         if (ids.isEmpty()) {
             return List.of();
         }
-        mails.lease(ids, clock.instant().plus(LEASE));
+        mails.lease(ids, clock.instant().plus(lease));
+        mails.doubt(ids);
         return mails.findByIdInOrderById(ids);
     }
 
+    /** Noted before the mail server gets it: after a crash it is known which mails may have gone out. */
+    void handedOver(long id) {
+        mails.findById(id).orElseThrow().handedOverAt = clock.instant();
+    }
+
+    /** Noting it twice is the same as once. */
     void sent(long id) {
         var mail = mails.findById(id).orElseThrow();
+        if (mail.state == MailState.SENT) {
+            return;
+        }
+        mail.handedOverAt = null;
         mail.state = MailState.SENT;
         mail.sentAt = clock.instant();
         mail.attempts++;
@@ -52,8 +66,16 @@ class MailQueue {
         }
     }
 
+    /** The mail server did not get it, or did not take it. */
     void failed(long id, String error) {
+        failed(id, error, false);
+    }
+
+    /** @param unsure the mail server may have taken it all the same */
+    void failed(long id, String error, boolean unsure) {
         var mail = mails.findById(id).orElseThrow();
+        mail.handedOverAt = null;
+        mail.maybeTwice = mail.maybeTwice || unsure;
         mail.attempts++;
         mail.lastError = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
         mail.nextAttemptAt = clock.instant().plus(delay(mail.attempts));

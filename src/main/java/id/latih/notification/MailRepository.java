@@ -15,7 +15,7 @@ interface MailRepository extends Repository<Mail, Long> {
 
     String FILTER = """
             from Mail m where (:text is null or m.recipient like :text or m.subject like :text)
-              and (:state is null or m.state = :state)\s""";
+              and (:state is null or m.state = :state) and (:twice = false or m.maybeTwice)\s""";
 
     Optional<Mail> findById(long id);
 
@@ -33,8 +33,13 @@ interface MailRepository extends Repository<Mail, Long> {
     @Query("update Mail m set m.nextAttemptAt = :until where m.id in :ids")
     void lease(Collection<Long> ids, Instant until);
 
+    /** What was handed over before and never noted as sent. */
+    @Modifying
+    @Query("update Mail m set m.maybeTwice = true, m.handedOverAt = null where m.id in :ids and m.handedOverAt is not null")
+    void doubt(Collection<Long> ids);
+
     @Query("""
             select new id.latih.notification.MailRow(m.id, m.createdAt, m.recipient, m.subject, m.state, m.attempts,
-              m.lastError)\s""" + FILTER + "order by m.id desc")
-    List<MailRow> rows(@Nullable String text, @Nullable MailState state, Pageable page);
+              m.lastError, m.maybeTwice)\s""" + FILTER + "order by m.id desc")
+    List<MailRow> rows(@Nullable String text, @Nullable MailState state, boolean twice, Pageable page);
 }

@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A mail in the administrator's list. */
 public record MailRow(long id, Instant createdAt, String recipient, String subject, MailState state, int attempts,
-        @Nullable String lastError) {
+        @Nullable String lastError, boolean maybeTwice) {
 }

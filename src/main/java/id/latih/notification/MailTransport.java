@@ -9,7 +9,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Hands one mail to the mail server. */
+/** Hands one mail to the mail server. A mail has the same number each time, so that mailboxes may know it again. */
 @Component
 class MailTransport {
 
@@ -38,6 +38,8 @@ class MailTransport {
             message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
+        message.setHeader("Message-ID", "<%d.%d@%s>".formatted(mail.id, mail.createdAt.toEpochMilli(),
+                settings.from().substring(settings.from().indexOf('@') + 1)));
         sender.send(message);
     }
 }

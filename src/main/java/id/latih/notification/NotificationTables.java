@@ -31,7 +31,7 @@ class NotificationTables implements DeclaredTables {
                 // may hold links that work once
                 .secret("text_body", "html_body", "unsubscribe")
                 .personal("last_error")
-                .plain("state", "next_attempt_at", "attempts", "secret", "topic")
+                .plain("state", "next_attempt_at", "attempts", "secret", "topic", "handed_over_at", "maybe_twice")
                 .build();
     }
 }

@@ -199,9 +199,9 @@ final class Lists {
         look("administrator, audit, the kinds of acts", me, audit::actions);
         var mails = portal.getBean(MailAdministration.class);
         pages("administrator, mails", me, page -> mails.list(MailFilter.ALL, page));
-        var failed = new MailFilter("", MailState.FAILED);
+        var failed = new MailFilter("", MailState.FAILED, false);
         look("administrator, mails given up", me, () -> mails.list(failed, PageRequest.of(0, ROWS)));
-        var lina = new MailFilter("warga77", null);
+        var lina = new MailFilter("warga77", null, false);
         look("administrator, mails to an address", me, () -> mails.list(lina, PageRequest.of(0, ROWS)));
     }
 }

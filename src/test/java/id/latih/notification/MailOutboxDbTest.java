@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
@@ -120,6 +122,84 @@ class MailOutboxDbTest extends NotificationTestBase {
         Awaitility.await().until(() -> outside() == 0);
     }
 
+    /** Killed between handing over and noting: the next worker cannot know whether it arrived. */
+    @Test
+    void aMailThatAWorkerDiedOverIsSentAgainAndSaysSo() throws Exception {
+        var sent = queued("id");
+        var untouched = queued("id");
+        queue.claim(2);
+        queue.handedOver(mailId(sent));
+        server.start();
+        outbox(server.getSmtp().getPort()).deliver();
+        assertThat(server.getReceivedMessages()).as("left alone while the worker may live").isEmpty();
+        clock.advance(Duration.ofMinutes(11));
+        outbox(server.getSmtp().getPort()).deliver();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        signIn(account("id"), Role.ADMINISTRATOR);
+        assertThat(administration.list(new MailFilter("", null, true), PageRequest.of(0, 5)))
+                .extracting(MailRow::id).containsExactly(mailId(sent)).doesNotContain(mailId(untouched));
+        assertThat(administration.get(mailId(sent)).maybeTwice()).isTrue();
+    }
+
+    @Test
+    void aMailThatCouldNotBeNotedAsSentIsNotedLaterAndNotSentTwice() throws Exception {
+        var reader = queued("id");
+        var away = new AtomicBoolean(true);
+        var forgetful = new MailQueue(null, null, clock, Duration.ZERO) {
+            @Override
+            List<Mail> claim(int most) {
+                return queue.claim(most);
+            }
+
+            @Override
+            void handedOver(long id) {
+                queue.handedOver(id);
+            }
+
+            @Override
+            void sent(long id) {
+                if (away.getAndSet(false)) {
+                    throw new DataAccessResourceFailureException("the database is away");
+                }
+                queue.sent(id);
+            }
+        };
+        server.start();
+        var outbox = outbox(server.getSmtp().getPort(), forgetful);
+        assertThatThrownBy(outbox::deliver).isInstanceOf(DataAccessResourceFailureException.class);
+        clock.advance(Duration.ofMinutes(11));
+        outbox.deliver();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(state(reader)).isEqualTo("SENT");
+        assertThat(administrationSees(reader).maybeTwice()).isFalse();
+    }
+
+    /** The server has it all, and is gone before it says so. */
+    @Test
+    void aMailWhoseAnswerNeverCameMayArriveTwiceAndKeepsItsNumber() throws Exception {
+        var reader = queued("id");
+        try (var broken = new BrokenMailServer()) {
+            outbox(broken.port()).deliver();
+        }
+        assertThat(administrationSees(reader).maybeTwice()).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+        server.start();
+        outbox(server.getSmtp().getPort()).deliver();
+        assertThat(server.getReceivedMessages()[0].getMessageID()).matches("<" + mailId(reader) + "\\.\\d+@contoh\\.id>");
+    }
+
+    @Test
+    void aServerThatRefusesLeavesNoDoubt() {
+        var reader = queued("id");
+        outbox(1).deliver();
+        assertThat(administrationSees(reader).maybeTwice()).isFalse();
+    }
+
+    private MailDetail administrationSees(long reader) {
+        signIn(account("id"), Role.ADMINISTRATOR);
+        return administration.get(mailId(reader));
+    }
+
     @Test
     void afterThreeDaysAMailIsGivenUpAndCanBeSentAgain() {
         var reader = queued("id");
@@ -151,6 +231,10 @@ class MailOutboxDbTest extends NotificationTestBase {
     }
 
     private MailOutbox outbox(int port) {
+        return outbox(port, queue);
+    }
+
+    private MailOutbox outbox(int port, MailQueue of) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
@@ -158,7 +242,7 @@ class MailOutboxDbTest extends NotificationTestBase {
         properties.setProperty("mail.smtp.connectiontimeout", "2000");
         sender.setJavaMailProperties(properties);
         var settings = new MailSettings("127.0.0.1", "latih@contoh.id", new PortalAddress("http://localhost"), false);
-        return new MailOutbox(queue, new MailTransport(sender, settings), settings);
+        return new MailOutbox(of, new MailTransport(sender, settings), settings);
     }
 
     private long queued(String language) {

@@ -18,7 +18,10 @@ class MailFacts extends DescriptionList {
         addClassName("facts");
         fact("recipient", new Span(mail.recipientName().isEmpty() ? mail.recipient()
                 : mail.recipientName() + " <" + mail.recipient() + ">"));
-        fact("state", MailGrid.badge(mail.state()));
+        fact("state", MailGrid.badges(mail.state(), mail.maybeTwice()));
+        if (mail.maybeTwice()) {
+            fact("twice", new Span(getTranslation("MailFacts.twice.why")));
+        }
         fact("created", time(mail.createdAt()));
         if (mail.sentAt() != null) {
             fact("sent", time(mail.sentAt()));

@@ -3,6 +3,7 @@ package id.latih.notification.ui;
 import java.util.Arrays;
 import java.util.HashMap;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,9 +18,11 @@ import id.latih.ui.I18N;
 class MailFilterBar extends Div {
 
     private static final String TEXT = "cari";
+    private static final String TWICE = "ragu";
 
     private final TextField search = new TextField(getTranslation("MailFilterBar.text"));
     private final Select<MailState> state = new Select<>();
+    private final Checkbox twice = new Checkbox(getTranslation("MailFilterBar.twice"));
 
     MailFilterBar() {
         addClassName("toolbar");
@@ -32,7 +35,8 @@ class MailFilterBar extends Div {
         state.setEmptySelectionCaption(getTranslation("MailFilterBar.all"));
         state.setItemLabelGenerator(item -> item == null ? getTranslation("MailFilterBar.all") : I18N.text(item));
         state.addValueChangeListener(change -> changed(change.isFromClient()));
-        add(search, state);
+        twice.addValueChangeListener(change -> changed(change.isFromClient()));
+        add(search, state, twice);
     }
 
     /** Shows what the address says. */
@@ -40,7 +44,8 @@ class MailFilterBar extends Div {
         search.setValue(query.getSingleParameter(TEXT).orElse(""));
         state.setValue(query.getSingleParameter(NotificationNavigation.STATE).flatMap(name ->
                 Arrays.stream(MailState.values()).filter(one -> one.name().equals(name)).findFirst()).orElse(null));
-        return new MailFilter(search.getValue(), state.getValue());
+        twice.setValue(query.getSingleParameter(TWICE).isPresent());
+        return new MailFilter(search.getValue(), state.getValue(), twice.getValue());
     }
 
     private void changed(boolean byUser) {
@@ -48,6 +53,7 @@ class MailFilterBar extends Div {
             var query = new HashMap<String, String>();
             query.put(TEXT, search.getValue());
             query.put(NotificationNavigation.STATE, state.isEmpty() ? "" : state.getValue().name());
+            query.put(TWICE, twice.getValue() ? "1" : "");
             query.values().removeIf(String::isBlank);
             getUI().ifPresent(ui -> ui.navigate(MailsView.class, QueryParameters.simple(query)));
         }

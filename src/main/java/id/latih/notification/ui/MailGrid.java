@@ -25,7 +25,7 @@ class MailGrid extends ResponsiveGrid<MailRow> {
         this.mails = mails;
         addColumn(new ComponentRenderer<>(MailGrid::subject)).setHeader(getTranslation("MailGrid.subject")).setFlexGrow(2);
         addColumn(MailRow::recipient).setHeader(getTranslation("MailGrid.recipient")).setFlexGrow(1);
-        addColumn(new ComponentRenderer<>(row -> badge(row.state()))).setHeader(getTranslation("MailGrid.state"))
+        addColumn(new ComponentRenderer<>(row -> badges(row.state(), row.maybeTwice()))).setHeader(getTranslation("MailGrid.state"))
                 .setAutoWidth(true).setFlexGrow(0);
         addColumn(MailGrid::time).setHeader(getTranslation("MailGrid.at")).setWidth("14rem").setFlexGrow(0);
     }
@@ -34,7 +34,16 @@ class MailGrid extends ResponsiveGrid<MailRow> {
         setItemsPageable(page -> mails.list(filter, page));
     }
 
-    static Badge badge(MailState state) {
+    static Div badges(MailState state, boolean maybeTwice) {
+        var badges = new Div(badge(state));
+        badges.addClassName("badges");
+        if (maybeTwice) {
+            badges.add(new Badge(I18N.text("MailGrid.twice"), Badge.Tone.WARNING));
+        }
+        return badges;
+    }
+
+    private static Badge badge(MailState state) {
         return new Badge(state, switch (state) {
             case SENT -> Badge.Tone.GOOD;
             case QUEUED -> Badge.Tone.WAITING;
@@ -45,7 +54,7 @@ class MailGrid extends ResponsiveGrid<MailRow> {
     private static Component card(MailRow row) {
         var facts = new Span(row.recipient() + " · " + time(row));
         facts.addClassName("muted");
-        var card = new Div(subject(row), facts, new Div(badge(row.state())));
+        var card = new Div(subject(row), facts, badges(row.state(), row.maybeTwice()));
         card.addClassName("card");
         return card;
     }
