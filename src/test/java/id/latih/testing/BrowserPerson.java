@@ -34,7 +34,7 @@ public final class BrowserPerson {
     private final List<String> problems = new ArrayList<>();
     private Pattern expected = Pattern.compile("(?!)");
 
-    BrowserPerson(Browser browser, BrowserSize size, String portal) {
+    public BrowserPerson(Browser browser, BrowserSize size, String portal) {
         this.size = size;
         this.portal = portal;
         context = browser.newContext(size.options());
@@ -60,7 +60,7 @@ public final class BrowserPerson {
         return this;
     }
 
-    List<String> close() {
+    public List<String> close() {
         context.close();
         return problems;
     }

@@ -29,7 +29,7 @@ public class TestData {
     private final ResidentSeal seal;
     private final Clock clock;
 
-    TestData(JdbcClient jdbc, ResidentSeal seal, Clock clock) {
+    public TestData(JdbcClient jdbc, ResidentSeal seal, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.clock = clock;

@@ -109,6 +109,11 @@ public final class VaadinTab {
         say(Timing.Step.CLICK, List.of(sync(box, "checked", JSON.valueToTree(ticked)), event(box, "checked-changed")));
     }
 
+    /** Says yes to the question that is open. */
+    public void confirm() {
+        act(find(element -> element.tag().equals("vaadin-confirm-dialog")).orElseThrow(() -> new PortalRefused("nothing is asked")), "confirm");
+    }
+
     private void act(PageElement element, String event) {
         if (!element.listens(event)) {
             throw new PortalRefused("nobody hears " + event + " of " + element);
