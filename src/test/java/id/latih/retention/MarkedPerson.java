@@ -37,7 +37,7 @@ final class MarkedPerson {
     private final JdbcClient jdbc;
     private final List<DeclaredTable> tables;
     private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final Map<String, String> pointers = new HashMap<>();
+    private final Map<String, Pointer> pointers = new HashMap<>();
     /** The person's own row of a table, or one that is as good as theirs. */
     private final Map<String, Object> rows = new HashMap<>();
     private final long account;
@@ -52,7 +52,7 @@ final class MarkedPerson {
     private record Check(String tableName, String clause) {
     }
 
-    private record Pointer(String fromColumn, String toTable) {
+    private record Pointer(String fromColumn, String toTable, String toColumn) {
     }
 
     MarkedPerson(JdbcClient jdbc, List<DeclaredTable> tables, long account, Map<String, Object> rows) {
@@ -74,10 +74,11 @@ final class MarkedPerson {
                         row.getBoolean(5), row.getBoolean(6), lists(checks, row.getString(1), row.getString(2))))
                 .list().forEach(column -> columns.put(column.key(), column));
         jdbc.sql("""
-                select lower(concat(table_name, '.', column_name)) as from_column, lower(referenced_table_name) as to_table
+                select lower(concat(table_name, '.', column_name)) as from_column, lower(referenced_table_name) as to_table,
+                  referenced_column_name as to_column
                 from information_schema.key_column_usage
                 where table_schema = database() and referenced_table_name is not null""").query(Pointer.class).list()
-                .forEach(pointer -> pointers.put(pointer.fromColumn, pointer.toTable));
+                .forEach(pointer -> pointers.put(pointer.fromColumn, pointer));
     }
 
     /** The checks that list what a column may hold. */
@@ -110,14 +111,14 @@ final class MarkedPerson {
     }
 
     private boolean pointsToPerson(Column column) {
-        return rows.containsKey(pointers.getOrDefault(column.key(), ""));
+        var to = pointers.get(column.key());
+        return to != null && rows.containsKey(to.toTable);
     }
 
     private Object anything(Column column) {
         var to = pointers.get(column.key());
         if (to != null) {
-            return rows.containsKey(to) ? rows.get(to)
-                    : jdbc.sql("select * from " + to + " limit 1").query((row, number) -> row.getObject(1)).single();
+            return pointedAt(to);
         }
         if (column.columnName.equals("account_id")) {
             return account;
@@ -128,6 +129,16 @@ final class MarkedPerson {
             case "date", "datetime", "timestamp" -> "2026-01-02";
             default -> 1;
         };
+    }
+
+    /** In a row of the person's, in the one that is as good, or in any. */
+    private Object pointedAt(Pointer to) {
+        var theirs = tables.stream().filter(table -> table.name().equals(to.toTable))
+                .map(table -> table.condition(Part.SUBJECT)).filter(condition -> !condition.isEmpty())
+                .flatMap(condition -> jdbc.sql("select " + to.toColumn + " from " + to.toTable + " where " + condition + " limit 1")
+                        .param("account", account).query((row, number) -> row.getObject(1)).list().stream()).findFirst();
+        return theirs.orElseGet(() -> rows.containsKey(to.toTable) ? rows.get(to.toTable)
+                : jdbc.sql("select " + to.toColumn + " from " + to.toTable + " limit 1").query((row, number) -> row.getObject(1)).single());
     }
 
     /**
