@@ -53,6 +53,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             LeftoverServer.stop(pidFile(folder), binaries.server());
             binaries.unpack();
             install(binaries, folder);
+            Files.createDirectories(folder.resolve(ServerSettings.TEMPORARY));
             String password = OwnerOnlyFile.secret(folder.resolve("db-password"));
             var server = RunningServer.start(binaries, folder, password, List.of(options));
             log.info("Embedded database started in {}", folder);

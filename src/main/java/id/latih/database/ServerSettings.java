@@ -6,6 +6,8 @@ import java.util.List;
 
 /** How the embedded server is set up. */
 final class ServerSettings {
+    static final String TEMPORARY = "tmp";
+
     private ServerSettings() {
     }
 
@@ -16,6 +18,8 @@ final class ServerSettings {
             "--basedir=" + programs,
             "--datadir=" + folder.resolve("db"),
             "--pid-file=" + EmbeddedDatabase.pidFile(folder),
+            // its own: a server that starts deletes what it takes for leftovers of its own in there
+            "--tmpdir=" + folder.resolve(TEMPORARY),
             "--init-file=" + accounts,
             // reached by this machine's own programs only, and only with the password: no socket file either
             "--bind-address=127.0.0.1",

@@ -51,6 +51,13 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void keepsItsTemporaryFilesFromOtherServersOnTheMachine() throws Exception {
+        try (var database = start()) {
+            assertThat(ask(database, "select @@tmpdir")).startsWith(folder.toRealPath().toString());
+        }
+    }
+
+    @Test
     void startsAgainWithANewPasswordWhenTheFileWasLost() throws Exception {
         start().close();
         Files.delete(folder.resolve("db-password"));
