@@ -60,9 +60,10 @@ public class AccountAdministration {
     @Transactional(readOnly = true)
     public List<AccountRow> list(AccountFilter filter, Pageable page) {
         var sort = page.getSortOr(BY_NAME);
-        // the id in the same direction, or no index sorts both
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(),
-                sort.and(Sort.by(sort.iterator().next().getDirection(), "id")));
+        // the id in the same direction, or no index sorts both; an address is nobody else's anyway
+        var stable = sort.getOrderFor("email") == null
+                ? sort.and(Sort.by(sort.iterator().next().getDirection(), "id")) : sort;
+        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), stable);
         return accounts.rows(filter.pattern(), filter.role(), filter.status(), sorted);
     }
 
