@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import id.latih.testing.vaadin.VaadinBrowser;
 import id.latih.testing.vaadin.VaadinTab;
 
@@ -20,6 +22,7 @@ final class HeapOfPages {
     private final PortalProcess portal;
     private final Table table;
     private final List<VaadinBrowser> residents = new ArrayList<>();
+    private List<String> emails = List.of();
     private final HttpClient http = VaadinBrowser.client();
 
     HeapOfPages(PortalProcess portal, Table table) {
@@ -28,7 +31,8 @@ final class HeapOfPages {
     }
 
     /** @param openBatch one that nobody has applied for, with questions */
-    void measure(long openBatch) throws Exception {
+    void measure(long openBatch, JdbcTemplate jdbc) throws Exception {
+        emails = OpeningBatches.residents(jdbc, List.of(openBatch), TABS + WARM);
         warm(signIn(TABS, WARM), openBatch);
         var before = portal.heapKilobytes();
         residents.addAll(signIn(0, TABS));
@@ -58,7 +62,7 @@ final class HeapOfPages {
     private List<VaadinBrowser> signIn(int first, int count) {
         return IntStream.range(first, first + count).mapToObj(n -> {
             var resident = new VaadinBrowser(http, portal.address).from("10.1." + n / 250 + "." + (1 + n % 250));
-            resident.signIn(Regency.EMAIL.formatted(n), Regency.PASSWORD);
+            resident.signIn(emails.get(n), Regency.PASSWORD);
             return resident;
         }).toList();
     }

@@ -68,7 +68,7 @@ public final class LoadBench {
         var batches = OpeningBatches.make(jdbc);
         if (wants("heap")) {
             try (var portal = PortalProcess.start(settings, "-Xmx2g", "-jar", PortalProcess.jar().toString())) {
-                new HeapOfPages(portal, table).measure(batches.getFirst());
+                new HeapOfPages(portal, table).measure(batches.getFirst(), jdbc);
             }
         }
         if (wants("minute")) {

@@ -1,6 +1,7 @@
 package id.latih.bench;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -8,6 +9,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class OpeningBatches {
 
     private static final int BATCHES = 8;
+    /** Of {@code account a} and {@code resident r}: may apply for the batches of these numbers. */
+    static final String FREE = "a.email like 'warga%%' and a.display_name like '%% _' and not exists (select 1 from application o"
+            + " where o.resident_id = r.id and (o.state in ('TRAINEE', 'REREGISTERED') or o.batch_id in (%s)))";
 
     private OpeningBatches() {
     }
@@ -15,6 +19,12 @@ final class OpeningBatches {
     static List<Long> make(JdbcTemplate jdbc) {
         return jdbc.queryForList("select id from batch where slug like 'angkatan-b%' and state = 'SUBMITTED' order by id limit "
                 + BATCHES, Long.class).stream().map(id -> open(jdbc, id)).toList();
+    }
+
+    /** The addresses of some who may apply: they hold no place, and have not applied for these. */
+    static List<String> residents(JdbcTemplate jdbc, List<Long> batches, int count) {
+        return jdbc.queryForList("select a.email from account a join resident r on r.account_id = a.id where " + FREE.formatted(
+                batches.stream().map(String::valueOf).collect(Collectors.joining(","))) + " order by a.id limit " + count, String.class);
     }
 
     private static long open(JdbcTemplate jdbc, long id) {

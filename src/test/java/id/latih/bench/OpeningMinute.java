@@ -28,8 +28,7 @@ final class OpeningMinute implements Timing {
 
     private static final int RESIDENTS = 3_000;
     private static final int APPLY = 3;
-    private static final int FIRST = 10_000;
-    private static final int WARM = 150;
+    private static final int WARM = 600;
     private static final double ARRIVING_SECONDS = 46;
     private static final Pattern NUMBER = Pattern.compile("LTH-\\d{4}-\\d{7}");
 
@@ -82,9 +81,10 @@ final class OpeningMinute implements Timing {
 
     private List<VaadinBrowser> signIn(HttpClient http) {
         var residents = new ArrayList<VaadinBrowser>();
-        for (int i = 0; i < RESIDENTS + WARM; i++) {
+        var emails = OpeningBatches.residents(jdbc, batches, RESIDENTS + WARM);
+        for (int i = 0; i < emails.size(); i++) {
             var resident = new VaadinBrowser(http, portal.address, this).from("10." + i / 62500 + "." + i / 250 % 250 + "." + (1 + i % 250));
-            resident.signIn(Regency.EMAIL.formatted(FIRST + i), Regency.PASSWORD);
+            resident.signIn(emails.get(i), Regency.PASSWORD);
             residents.add(resident);
         }
         return residents;

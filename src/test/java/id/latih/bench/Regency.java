@@ -17,7 +17,6 @@ final class Regency {
 
     /** The password of every resident, kept so that signing thousands in takes no minutes. */
     static final String PASSWORD = "jalan kopi pagi 27";
-    static final String EMAIL = "warga%d@contoh.id";
 
     /** @param applications of each resident, each for another batch */
     record Size(int people, int batches, int applications) {

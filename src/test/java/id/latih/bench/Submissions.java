@@ -65,9 +65,8 @@ final class Submissions {
     private List<Draft> drafts() {
         var batch = batches.get(turn++ % batches.size());
         jdbc.update("insert into application (batch_id, resident_id, state, state_since, step) select ?, r.id, 'DRAFT', utc_timestamp(6), 3"
-                + " from resident r join account a on a.id = r.account_id where a.display_name like '% _' and a.email like 'warga%'"
-                + " and not exists (select 1 from application o where o.batch_id = ? and o.resident_id = r.id) order by r.id limit "
-                + DRAFTS, batch, batch);
+                + " from resident r join account a on a.id = r.account_id where " + OpeningBatches.FREE.formatted(batch)
+                + " order by r.id limit " + DRAFTS, batch);
         return jdbc.query("select a.id, r.account_id from application a join resident r on r.id = a.resident_id where a.batch_id = ?"
                 + " and a.state = 'DRAFT' order by a.id desc limit " + DRAFTS,
                 (row, n) -> new Draft(row.getLong(1), row.getLong(2)), batch);
