@@ -1,6 +1,8 @@
 package id.latih.account;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.shared.ApplicationConstants;
@@ -8,6 +10,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +26,8 @@ import id.latih.device.Devices;
  * in a view is such a request, in whichever tab: the portal pushes nothing.
  */
 class AccountStatusFilter extends OncePerRequestFilter {
+
+    private static final Duration TOLD = Duration.ofMinutes(2);
 
     private final AccountRepository accounts;
     private final Devices devices;
@@ -41,20 +47,32 @@ class AccountStatusFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user
-                && !stillHolds(request, user)) {
-            new SecurityContextLogoutHandler().logout(request, response, authentication);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
+            var ended = ended(request, user);
+            if (ended.isPresent()) {
+                new SecurityContextLogoutHandler().logout(request, response, authentication);
+                response.addHeader(HttpHeaders.SET_COOKIE, reason(request, ended.get()).toString());
+            }
         }
         chain.doFilter(request, response);
     }
 
-    private boolean stillHolds(HttpServletRequest request, SignedInUser user) {
+    private Optional<SignInFailure> ended(HttpServletRequest request, SignedInUser user) {
         var account = accounts.findById(user.accountId());
-        if (account.isEmpty() || !account.get().isActive() || account.get().role != user.role()) {
-            return false;
+        if (account.isEmpty() || !account.get().isActive()) {
+            return Optional.of(SignInFailure.DISABLED);
         }
         var device = DeviceSession.id(request.getSession(false));
-        return isByHand(request) ? devices.use(device, user.accountId()) : devices.isSignedIn(device, user.accountId());
+        var holds = account.get().role == user.role() && (isByHand(request)
+                ? devices.use(device, user.accountId()) : devices.isSignedIn(device, user.accountId()));
+        return holds ? Optional.empty() : Optional.of(SignInFailure.ENDED);
+    }
+
+    /** For the sign-in page, where the next click in any of the browser's tabs leads. */
+    private static ResponseCookie reason(HttpServletRequest request, SignInFailure why) {
+        return ResponseCookie.from(SignInFailure.COOKIE, why.code()).httpOnly(true).sameSite("Lax")
+                .secure(request.isSecure() || request.getServletContext().getSessionCookieConfig().isSecure())
+                .path(request.getContextPath() + "/").maxAge(TOLD).build();
     }
 
     /** Browsers say by themselves that a page is still open; its owner may have gone home. */

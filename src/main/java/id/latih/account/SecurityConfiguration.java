@@ -1,6 +1,10 @@
 package id.latih.account;
 
+import java.util.List;
+
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -8,9 +12,12 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -18,7 +25,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import id.latih.core.PortalAddress;
+import id.latih.core.SafeHeaders;
 import id.latih.device.DeviceSessions;
 import id.latih.device.Devices;
 
@@ -49,11 +63,32 @@ class SecurityConfiguration {
                 // forms that must work when the session is over; a passkey signs what its own session has asked of it
                 .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH, CodeSignInConfigurer.LINK,
                         PasskeySignInConfigurer.PATH, PasskeySignInConfigurer.CHALLENGE))
-                // documents are shown in a frame of the portal's own pages, never in anybody else's
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                .headers(SecurityConfiguration::headers)
+                // where nobody else says how long an answer may be kept
+                .addFilterAfter(new HeaderWriterFilter(List.of(new CacheControlHeadersWriter())) { }, HeaderWriterFilter.class)
                 .formLogin(form -> form.failureHandler((request, response, refused) ->
                         response.sendRedirect(request.getContextPath() + SIGN_IN + "?gagal=" + why(refused))))
                 .build();
+    }
+
+    /**
+     * Pages bring a policy of their own. Their addresses may hold a token, which no other page needs to know. Documents
+     * are shown in a frame of the portal's own pages, never in anybody else's. All is written before Vaadin answers:
+     * requests are forwarded to its servlet, whose answer is closed when the filter that writes headers gets it back.
+     */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        SafeHeaders.common(headers);
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
+        headers.cacheControl(CacheControlConfig::disable).frameOptions(FrameOptionsConfig::sameOrigin)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.NO_PAGE))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     private static String why(Exception refused) {
@@ -62,6 +97,22 @@ class SecurityConfiguration {
             case DisabledException disabled -> SignInFailure.DISABLED.code();
             case SignInAttempts.TooManyAttempts wait -> SignInFailure.TOO_OFTEN.code();
             default -> SignInFailure.WRONG.code();
+        };
+    }
+
+    /** Addresses that no browser makes, such as one with a line break: refused before any chain, with an empty page. */
+    @Bean
+    RequestRejectedHandler impossibleAddresses() {
+        return (request, response, why) -> SafeHeaders.refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** A portal that people reach by HTTPS sends its cookies by nothing else, whatever its proxy says of itself. */
+    @Bean
+    ServletContextInitializer secureSessions(PortalAddress portal) {
+        return servlets -> {
+            if (portal.isSecure()) {
+                servlets.getSessionCookieConfig().setSecure(true);
+            }
         };
     }
 

@@ -2,6 +2,10 @@ package id.latih.account;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody could not sign in, as the sign-in page is told by its address. */
 public enum SignInFailure {
@@ -17,8 +21,13 @@ public enum SignInFailure {
     WRONG_PASSKEY("kunci-gagal"),
     UNCONFIRMED("belum-dikonfirmasi"),
     DISABLED("dinonaktifkan"),
+    /** Nothing failed: the session was ended from elsewhere, by another role or by signing this device out. */
+    ENDED("diakhiri"),
     /** Too many wrong tries: one has to wait. */
     TOO_OFTEN("terlalu-sering");
+
+    /** Tells the sign-in page of a session that ended while somebody worked in it. */
+    static final String COOKIE = "latih-keluar";
 
     private final String code;
 
@@ -28,6 +37,12 @@ public enum SignInFailure {
 
     String code() {
         return code;
+    }
+
+    /** Why the browser's session ended a moment ago, where it did. */
+    public static Optional<SignInFailure> of(Cookie @Nullable [] cookies) {
+        return Stream.ofNullable(cookies).flatMap(Arrays::stream).filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue).findFirst().flatMap(SignInFailure::of);
     }
 
     public static Optional<SignInFailure> of(String code) {

@@ -30,6 +30,11 @@ public class PortalAddress {
         return URI.create(base).getHost();
     }
 
+    /** Whether people reach it by HTTPS. */
+    public boolean isSecure() {
+        return base.startsWith("https:");
+    }
+
     /** @param path with a slash at its beginning, or empty */
     public String absolute(String path) {
         return base + path;

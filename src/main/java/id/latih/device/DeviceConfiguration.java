@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import id.latih.core.PortalAddress;
 import id.latih.retention.OldRows;
 import id.latih.retention.RetentionKind;
 import id.latih.retention.RetentionRule;
@@ -19,8 +20,13 @@ class DeviceConfiguration {
 
     @Bean
     AbstractRememberMeServices rememberedDevices(SignInUsers users, DeviceTokens tokens, Devices devices,
-            TransactionTemplate transaction, Clock clock, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
-        return new RememberedDevices(users, tokens, devices, transaction, clock, idle);
+            TransactionTemplate transaction, Clock clock, PortalAddress portal,
+            @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+        var remembered = new RememberedDevices(users, tokens, devices, transaction, clock, idle);
+        if (portal.isSecure()) {
+            remembered.setUseSecureCookie(true);
+        }
+        return remembered;
     }
 
     @Bean

@@ -30,7 +30,7 @@ final class DeviceCookie {
     static String renew(HttpServletRequest request, HttpServletResponse response) {
         var value = of(request).orElseGet(Secrets::random);
         response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, value).httpOnly(true).sameSite("Lax")
-                .secure(request.isSecure()).path(request.getContextPath() + "/").maxAge(LIFETIME).build().toString());
+                .secure(request.isSecure() || request.getServletContext().getSessionCookieConfig().isSecure()).path(request.getContextPath() + "/").maxAge(LIFETIME).build().toString());
         return value;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -25,6 +26,8 @@ import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import id.latih.core.SafeHeaders;
 
 /** The public side's own chain: no session, no cookie, nobody signed in, nothing run but its own files. */
 @Configuration(proxyBeanMethods = false)
@@ -50,10 +53,15 @@ class PublicWeb implements WebMvcConfigurer {
                 // without a session there is nothing that somebody else's page could misuse
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
-                .headers(headers -> headers.cacheControl(CacheControlConfig::disable)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(PublicWeb::headers)
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        SafeHeaders.common(headers);
+        headers.cacheControl(CacheControlConfig::disable)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     private static boolean isFile(HttpServletRequest request) {

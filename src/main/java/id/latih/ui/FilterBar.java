@@ -40,6 +40,7 @@ public class FilterBar extends Div {
         field.setClearButtonVisible(true);
         field.setPrefixComponent(new Icon("vaadin", "search"));
         field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> field.setValue(SearchText.of(change.getValue())));
         return filter(name, field, field::getValue, field::setValue);
     }
 

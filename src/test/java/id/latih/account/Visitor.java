@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -21,6 +24,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 final class Visitor {
 
     private final Filter security;
+    /** Where the chain finds out which part of the program a request is for. */
+    private final @Nullable ServletContext servlets;
     private final String userAgent;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private MockHttpSession session = new MockHttpSession();
@@ -28,6 +33,7 @@ final class Visitor {
 
     Visitor(Filter security, String userAgent) {
         this.security = security;
+        servlets = ReflectionTestUtils.invokeMethod(security, "getServletContext");
         this.userAgent = userAgent;
     }
 
@@ -82,7 +88,7 @@ final class Visitor {
     }
 
     MockHttpServletRequest request(String method, String path) {
-        var request = new MockHttpServletRequest(method, path.replaceAll("\\?.*", ""));
+        var request = new MockHttpServletRequest(servlets, method, path.replaceAll("\\?.*", ""));
         request.setServletPath(path.replaceAll("\\?.*", ""));
         request.setQueryString(path.contains("?") ? path.substring(path.indexOf('?') + 1) : null);
         org.springframework.web.util.UriComponentsBuilder.fromUriString(path).build().getQueryParams().toSingleValueMap()

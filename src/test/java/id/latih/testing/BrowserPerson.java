@@ -24,6 +24,7 @@ import com.microsoft.playwright.options.FilePayload;
 public final class BrowserPerson {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Pattern PERSONAL = Pattern.compile("@|%40|(?<![\\d.])\\d{16}(?!\\d)");
     private static final int PATIENCE = 60_000;
     private static final int HIGHEST = 4_000;
 
@@ -46,6 +47,15 @@ public final class BrowserPerson {
             }
         });
         page.onPageError(this::problem);
+        page.onRequest(request -> address(request.url()));
+        page.onFrameNavigated(frame -> address(frame.url()));
+    }
+
+    /** Addresses end up in histories, logs and shared links. */
+    private void address(String url) {
+        if (!url.startsWith("data:") && PERSONAL.matcher(url).find()) {
+            problem("somebody's number or e-mail address in " + url);
+        }
     }
 
     private void problem(String what) {

@@ -11,13 +11,6 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestExecutionListeners;
 
 import com.microsoft.playwright.Browser;
 
@@ -26,23 +19,10 @@ import com.microsoft.playwright.Browser;
  * browser each; when it ends, none of their pages may have written an error to its console.
  */
 @ExtendWith(BrowserProgram.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = { "management.server.port=0", "latih.url=http://localhost:${local.server.port:0}" })
-@ActiveProfiles({"test", "demo"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(MutableClock.Configuration.class)
-@TestExecutionListeners(listeners = OwnSecurityContext.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
-public abstract class BrowserTestBase {
+public abstract class BrowserTestBase extends PortalTestBase {
 
     @Autowired
-    protected JdbcClient jdbc;
-    @Autowired
-    protected MutableClock clock;
-    @Autowired
     private List<RecurringTask<?>> jobs;
-    @LocalServerPort
-    private int port;
     private Browser browser;
     private final List<BrowserPerson> people = new ArrayList<>();
 
@@ -57,7 +37,7 @@ public abstract class BrowserTestBase {
 
     /** Somebody with a browser of their own, signed in nowhere yet. */
     protected final BrowserPerson person(BrowserSize size) {
-        var person = new BrowserPerson(browser, size, "http://localhost:" + port);
+        var person = new BrowserPerson(browser, size, portal());
         people.add(person);
         return person;
     }

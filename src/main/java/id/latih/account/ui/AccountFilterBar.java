@@ -14,6 +14,7 @@ import id.latih.account.AccountFilter;
 import id.latih.account.AccountStatus;
 import id.latih.core.Role;
 import id.latih.ui.I18N;
+import id.latih.ui.SearchText;
 
 /** Narrows the list of accounts, by way of the address. */
 class AccountFilterBar extends Div {
@@ -48,7 +49,7 @@ class AccountFilterBar extends Div {
     private void changed(boolean byUser) {
         if (byUser) {
             Map<String, String> query = new HashMap<>();
-            query.put(TEXT, search.getValue());
+            query.put(TEXT, SearchText.of(search.getValue()));
             query.put(ROLE, role.isEmpty() ? "" : role.getValue().name());
             query.put(STATUS, status.isEmpty() ? "" : status.getValue().name());
             query.values().removeIf(String::isBlank);

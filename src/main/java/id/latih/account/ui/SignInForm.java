@@ -81,7 +81,7 @@ class SignInForm extends HtmlContainer {
     }
 
     void refuse(SignInFailure failure) {
-        var title = new Paragraph(getTranslation("SignInForm.refused"));
+        var title = new Paragraph(getTranslation(failure == SignInFailure.ENDED ? "SignInForm.ended" : "SignInForm.refused"));
         title.addClassName("box-title");
         refused.removeAll();
         refused.add(title, new Paragraph(getTranslation(Texts.key(failure))));

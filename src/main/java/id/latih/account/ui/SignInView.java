@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -46,6 +47,6 @@ class SignInView extends Page implements BeforeEnterObserver {
         next.ifPresent(ReturnPath::remember);
         ReturnPath.remembered().ifPresent(path -> signUp.setHref(ReturnPath.append("daftar", path)));
         event.getLocation().getQueryParameters().getSingleParameter("gagal").flatMap(SignInFailure::of)
-                .ifPresent(form::refuse);
+                .or(() -> SignInFailure.of(VaadinRequest.getCurrent().getCookies())).ifPresent(form::refuse);
     }
 }

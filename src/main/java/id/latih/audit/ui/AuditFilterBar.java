@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.latih.audit.AuditFilter;
 import id.latih.ui.DateField;
+import id.latih.ui.SearchText;
 
 /** What is looked for in the audit, by way of the address. */
 class AuditFilterBar extends Div {
@@ -64,7 +65,7 @@ class AuditFilterBar extends Div {
     private void changed(boolean byUser) {
         if (byUser) {
             var query = new HashMap<String, String>();
-            query.put(TEXT, search.getValue());
+            query.put(TEXT, SearchText.of(search.getValue()));
             query.put(ACTION, action.isEmpty() ? "" : action.getValue());
             query.put(FROM, from.isEmpty() ? "" : from.getValue().toString());
             query.put(UNTIL, until.isEmpty() ? "" : until.getValue().toString());

@@ -18,6 +18,7 @@ import id.latih.core.Texts;
 import id.latih.enrolment.ApplicantFilter;
 import id.latih.enrolment.ApplicantRow;
 import id.latih.enrolment.ApplicationState;
+import id.latih.ui.SearchText;
 
 /** A batch's applicants with tabs of states, a search, an order, and a panel beside; the address says it all. */
 public class ApplicantList extends Div {
@@ -131,7 +132,7 @@ public class ApplicantList extends Div {
 
     private void typed(boolean byUser, String value) {
         if (byUser) {
-            replace(state.withText(value));
+            replace(state.withText(SearchText.of(value)));
         }
     }
 

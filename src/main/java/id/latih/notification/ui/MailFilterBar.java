@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import id.latih.notification.MailFilter;
 import id.latih.notification.MailState;
 import id.latih.ui.I18N;
+import id.latih.ui.SearchText;
 
 /** Narrows the list of mails, by way of the address. */
 class MailFilterBar extends Div {
@@ -51,7 +52,7 @@ class MailFilterBar extends Div {
     private void changed(boolean byUser) {
         if (byUser) {
             var query = new HashMap<String, String>();
-            query.put(TEXT, search.getValue());
+            query.put(TEXT, SearchText.of(search.getValue()));
             query.put(NotificationNavigation.STATE, state.isEmpty() ? "" : state.getValue().name());
             query.put(TWICE, twice.getValue() ? "1" : "");
             query.values().removeIf(String::isBlank);

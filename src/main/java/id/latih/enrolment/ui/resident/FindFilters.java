@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import org.jspecify.annotations.Nullable;
 
 import id.latih.enrolment.FindFilter;
+import id.latih.ui.SearchText;
 
 /** What a resident looks for: the two most used in sight, the others made when somebody asks for them. */
 class FindFilters extends Div {
@@ -73,7 +74,7 @@ class FindFilters extends Div {
 
     private FindFilter value() {
         var filter = others == null ? shown : others.value();
-        return new FindFilter(words.getValue(), filter.vocationId(), filter.instituteId(), filter.districtCode(),
+        return new FindFilter(SearchText.of(words.getValue()), filter.vocationId(), filter.instituteId(), filter.districtCode(),
                 filter.boarding(), filter.startsIn(), eligible.getValue());
     }
 }

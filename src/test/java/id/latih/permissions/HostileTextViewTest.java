@@ -1,0 +1,268 @@
+package id.latih.permissions;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import org.apache.commons.csv.CSVFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+import id.latih.core.Notice;
+import id.latih.core.NoticeValue;
+import id.latih.core.Role;
+import id.latih.enrolment.ParticipantService;
+import id.latih.testing.SignIn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What people type is shown as what they typed, wherever it is shown. */
+class HostileTextViewTest extends MatrixTestBase {
+
+    /** Markup, the end of a script, a formula, and what templates, messages and scripts take for their own. */
+    private static final String HOSTILE = "=<i id=jahat onclick=jahat()>\"'</script><script>jahat()</script>&lt;{0}{name}${7*7}";
+    /** Columns that people fill in; those that are not here hold what the program wrote. */
+    private static final Map<String, List<String>> TYPED = Map.of(
+            "institute", List.of("name", "about", "former_name", "address", "city", "reason_note"),
+            "programme", List.of("title", "outcomes", "questions"),
+            "batch", List.of("name", "benefits", "questions", "place_address", "contact_name", "reason_note"),
+            "batch_change", List.of("note", "decision_note"),
+            "resident", List.of("full_name", "birth_place", "address", "school", "support_needed", "guardian_name"),
+            "resident_document", List.of("file_name"),
+            "application", List.of("correction_request", "reason_note"),
+            "application_answer", List.of("question", "answer"),
+            "application_history", List.of("actor_name", "note"),
+            "account", List.of("display_name"));
+    /** The same where the sample is not one person's alone, or is a made message. */
+    private static final Map<String, List<String>> SHARED = Map.of("vocation", List.of("name", "name_en"), "holiday", List.of("name"),
+            "inbox_message", List.of("subject", "body"), "mail", List.of("subject", "recipient_name"),
+            "audit_entry", List.of("actor_name", "subject_label", "from_value", "to_value", "note"), "device", List.of("browser"));
+
+    @Autowired
+    private ParticipantService participants;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JsonMapper json;
+    private MockMvc web;
+    private Things things;
+
+    @BeforeEach
+    void everythingIsHostile() {
+        things = ownThings();
+        web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context).build();
+        jdbc.sql("insert into application_answer (application_id, position, question, answer) values (?, 9, 'x', 'x')")
+                .param(things.application).update();
+        Map<String, String> rows = Map.of("institute", "id = " + things.institute, "programme", "id in (select programme_id from batch where id in (" + things.batch + "," + things.openBatch + "))",
+                "batch", "id in (" + things.batch + "," + things.openBatch + ")", "batch_change", "id = " + things.change,
+                "resident", "id = " + things.resident, "resident_document", "id = " + things.document,
+                "application", "id in (" + things.application + "," + things.draft + ")",
+                "application_answer", "application_id = " + things.application,
+                "application_history", "application_id = " + things.application,
+                "account", "id in (" + things.account(Actor.RESIDENT) + "," + things.staff + ")");
+        TYPED.forEach((table, columns) -> columns.forEach(column -> fill(table, column, rows.get(table))));
+        SHARED.forEach((table, columns) -> columns.forEach(column -> fill(table, column, switch (table) {
+            case "inbox_message" -> "id = " + things.message;
+            case "mail" -> "id = " + things.mail;
+            case "audit_entry" -> "id = " + things.auditEntry;
+            case "device" -> "id = " + things.device;
+            case "vocation" -> "id = " + things.vocation;
+            default -> "day = date '" + things.holiday + "'";
+        })));
+    }
+
+    private void fill(String table, String column, String where) {
+        var length = jdbc.sql("""
+                select coalesce(character_maximum_length, 1) from information_schema.columns
+                where table_schema = database() and table_name = ? and column_name = ?""").params(table, column)
+                .query(Long.class).single();
+        jdbc.sql("update " + table + " set " + column + " = ? where " + where)
+                .param(HOSTILE.substring(0, (int) Math.min(HOSTILE.length(), length))).update();
+    }
+
+    @Test
+    void everyPageShowsItAsText() {
+        var shown = new HashSet<String>();
+        for (var page : pages()) {
+            for (var actor : Actor.values()) {
+                if (page.call().apply(actor) == Cell.YES && assertIsText(outermost(), page.name())) {
+                    shown.add(page.name());
+                }
+            }
+        }
+        assertThat(shown).as("pages with something hostile on them").hasSizeGreaterThan(10);
+        closeBrowser();
+    }
+
+    private static Element outermost() {
+        return ((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast()).getElement();
+    }
+
+    /** Markup reaches a browser by few ways. @return whether there was anything hostile */
+    private static boolean assertIsText(Element element, String where) {
+        var found = false;
+        if (element.isTextNode()) {
+            return element.getText().contains("jahat");
+        }
+        assertThat(element.getTag()).as(where).isNotEqualTo("script");
+        var markup = Jsoup.parseBodyFragment(element.getProperty("innerHTML", "") + element.getProperty("outerHTML", ""));
+        assertThat(markup.select("#jahat, script, [onclick], [href^=javascript]")).as(where).isEmpty();
+        assertThat(element.getAttribute("id")).as(where).isNotEqualTo("jahat");
+        assertThat(element.getAttributeNames().filter(name -> name.startsWith("on"))).as(where).isEmpty();
+        assertThat(Stream.of("href", "src", "action").map(name -> String.valueOf(element.getAttribute(name))))
+                .as(where).noneMatch(address -> address.toLowerCase(Locale.ROOT).startsWith("javascript:"));
+        if (element.hasAttribute("srcdoc")) {
+            assertThat(element.getAttribute("sandbox")).as(where).isNotNull().doesNotContain("allow-scripts", "allow-same-origin");
+        }
+        found |= element.getPropertyNames().anyMatch(name -> String.valueOf(element.getPropertyRaw(name)).contains("jahat"));
+        for (var child : element.getChildren().toList()) {
+            found |= assertIsText(child, where);
+        }
+        return found;
+    }
+
+    @Test
+    void thePublicSideShowsItAsText() throws Exception {
+        var slug = jdbc.sql("select slug from batch where id = ?").param(things.openBatch).query(String.class).single();
+        var institute = jdbc.sql("select slug from institute where id = ?").param(things.institute).query(String.class).single();
+        for (var language : List.of("", "/en")) {
+            for (var address : List.of("/pelatihan", "/pelatihan?q=" + "%3Ci+id%3Djahat%3E%22", "/pelatihan/" + slug, "/lembaga",
+                    "/lembaga/" + institute, "/statistik", "/kabari?cari=q%3D%3Ci+id%3Djahat%3E%22%27")) {
+                var page = Jsoup.parse(read(language + address));
+                assertThat(page.select("#jahat, [onclick]")).as(address).isEmpty();
+                assertThat(page.select("script").eachAttr("type").stream().filter(type -> !type.equals("module")))
+                        .as(address).allMatch("application/ld+json"::equals);
+                page.select("script[type='application/ld+json']").forEach(data -> json.readTree(data.data()));
+                assertThat(page.select("script").stream().map(script -> script.data()).collect(Collectors.joining()))
+                        .as(address).doesNotContain("<");
+            }
+        }
+        var page = Jsoup.parse(read("/pelatihan/" + slug));
+        assertThat(page.text()).contains("=<i id=jahat onclick=jahat()>");
+        assertThat(page.select("meta[property=og:title]").attr("content")).contains("<i id=jahat");
+        assertThat(page.select("script[type='application/ld+json']").first().data()).contains("\\u003Ci id=jahat");
+        var feed = Jsoup.parse(read("/umpan/pelatihan.atom"), "", Parser.xmlParser());
+        assertThat(feed.select("entry > title").eachText()).anyMatch(title -> title.contains("<i id=jahat"));
+        assertThat(feed.select("i, script")).isEmpty();
+        feed.select("[type=html]").forEach(html -> assertThat(Jsoup.parse(html.text()).select("#jahat, script, [onclick]")).isEmpty());
+        var calendar = read("/pelatihan/" + slug + ".ics");
+        assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY").contains("=<i id=jahat").doesNotContain("\njahat", "\n=");
+        for (var list : List.of("batches", "programmes", "institutes", "vocations")) {
+            json.readTree(read("/api/v1/" + list));
+            assertNoFormula(read("/api/v1/" + list + ".csv"), list);
+        }
+    }
+
+    private void assertNoFormula(String csv, String list) throws IOException {
+        var hostile = new ArrayList<String>();
+        for (var row : CSVFormat.RFC4180.parse(new java.io.StringReader(csv.replace("\uFEFF", "")))) {
+            row.forEach(cell -> {
+                assertThat(cell).as(list).doesNotMatch("(?s)^[=@\\t\\r].*").doesNotMatch("(?s)^[+-][^0-9].*");
+                if (cell.contains("jahat")) {
+                    hostile.add(cell);
+                }
+            });
+        }
+        assertThat(hostile).as(list).isNotEmpty();
+    }
+
+    private String read(String address) throws Exception {
+        var uri = java.net.URI.create(address);
+        var answer = web.perform(MockMvcRequestBuilders.get(uri)).andReturn();
+        if (answer.getRequest().isAsyncStarted()) {
+            answer = web.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch(answer)).andReturn();
+        }
+        assertThat(answer.getResponse().getStatus()).as(address).isEqualTo(200);
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theListsOfParticipantsHoldText() throws IOException {
+        jdbc.sql("update application set state = 'TRAINEE', seat_no = (select max(seat_no) from batch_seat where batch_id = ?)"
+                + " where id = ?").params(things.batch, things.application).update();
+        var sheet = SignIn.as(things.staff, Role.INSTITUTE_STAFF, () -> participants.xlsx(things.batch, Locale.of("id")));
+        var parts = unzip(sheet);
+        assertThat(parts.values()).noneMatch(part -> part.contains("<f>") || part.contains("<f ")).noneMatch(part -> part.contains("<i id"));
+        assertThat(parts.values()).anyMatch(part -> part.contains("=&lt;i id=jahat"));
+        var pdf = SignIn.as(things.staff, Role.INSTITUTE_STAFF, () -> participants.pdf(things.batch, Locale.of("id")));
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("/JavaScript", "/JS", "/OpenAction", "/URI");
+        assertThat(new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1).replaceAll("\\s", "")).contains("jahat()");
+    }
+
+    private static Map<String, String> unzip(byte[] workbook) throws IOException {
+        var parts = new java.util.TreeMap<String, String>();
+        var file = Files.createTempFile("peserta", ".xlsx");
+        Files.write(file, workbook);
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return parts;
+    }
+
+    @Test
+    void aMailShowsItAsText() {
+        var recipient = jdbc.sql("select email from account where id = ?").param(things.account(Actor.RESIDENT)).query(String.class).single();
+        transaction.executeWithoutResult(begun -> events.publishEvent(Notice.byMailOnly(things.account(Actor.RESIDENT),
+                "Notice.alreadyRegistered", Map.of("name", NoticeValue.text(HOSTILE)), "/masuk")));
+        await().until(() -> jdbc.sql("select count(*) from mail where recipient = ?").param(recipient).query(Long.class).single() > 0);
+        var html = Jsoup.parse(jdbc.sql("select html_body from mail where recipient = ?").param(recipient).query(String.class).single());
+        assertThat(html.select("#jahat, script, [onclick]")).isEmpty();
+        assertThat(html.text()).contains("=<i id=jahat").contains("{0}{name}${7*7}");
+    }
+
+    /** A new column of text is either in the lists above or known to be written by the program. */
+    @Test
+    void everyColumnThatIsTypedIsTried() {
+        var program = Set.of("email", "slug", "phone", "code", "kind", "level", "state", "status", "role", "language");
+        var texts = jdbc.sql("""
+                select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()
+                  and data_type in ('varchar', 'text', 'mediumtext') and coalesce(character_maximum_length, 0) >= 60
+                  and table_name in ('institute', 'programme', 'batch', 'batch_change', 'resident', 'resident_document',
+                    'application', 'application_answer', 'application_history', 'account', 'vocation', 'holiday')""")
+                .query(String.class).list();
+        var tried = Stream.concat(TYPED.entrySet().stream(), SHARED.entrySet().stream()).flatMap(table -> table.getValue().stream()
+                .map(column -> table.getKey() + "." + column)).collect(Collectors.toSet());
+        assertThat(texts).filteredOn(column -> !program.contains(column.replaceAll(".*\\.", "")))
+                .filteredOn(column -> !column.matches(".*(_code|_sealed|_hash|_warnings|content_type|\\.documents)")).allMatch(tried::contains);
+    }
+
+    /** Other tests read these. */
+    @AfterEach
+    void putBackWhatIsShared() {
+        jdbc.sql("update vocation set name = 'Las', name_en = 'Welding' where id = ?").param(things.vocation).update();
+        jdbc.sql("update holiday set name = 'Tahun baru' where day = ?").param(things.holiday).update();
+    }
+}

@@ -1,0 +1,32 @@
+package id.latih.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+
+import id.latih.core.Role;
+import id.latih.testing.ViewTestBase;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people type into a search field stands in the address, but no identity number does. */
+class SearchTextViewTest extends ViewTestBase {
+
+    @Test
+    void anIdentityNumberGetsIntoNoAddress() {
+        signIn(Role.ADMINISTRATOR);
+        open("admin/akun");
+        _setValue(_get(TextField.class), "Siti 3604 0507 0799 0017");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).doesNotContain("3604", "0017")
+                .contains("Siti");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("Siti");
+    }
+
+    @Test
+    void otherTextsStay() {
+        assertThat(SearchText.of("LTH-2026-0000123 Las 240 JP")).isEqualTo("LTH-2026-0000123 Las 240 JP");
+
+    }
+}
