@@ -19,4 +19,19 @@ enum Actor {
     String label() {
         return label;
     }
+
+    /** Whether the samples are this one's. */
+    boolean owner() {
+        return this == RESIDENT || this == STAFF;
+    }
+
+    /** Whether this one does the same work as somebody to whom the samples belong. */
+    boolean other() {
+        return this == OTHER_RESIDENT || this == OTHER_STAFF;
+    }
+
+    /** Whose the samples are: the one of the same kind, the resident where there is none. */
+    Actor owned() {
+        return this == STAFF || this == OTHER_STAFF ? STAFF : RESIDENT;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
 import id.latih.core.NotFound;
@@ -14,6 +15,10 @@ import id.latih.core.NotFound;
 enum Cell {
     /** Past every guard, whatever the rules then said to the sample. */
     YES("yes"),
+    /** Past every guard, and answered the same as the owner. */
+    SAME("same"),
+    /** Past every guard, and something of the owner is no longer what it was. */
+    CHANGED("CHANGES IT"),
     /** Answered with nothing, where the owner is answered with something. */
     NOTHING("nothing"),
     /** As if it were not there. */
@@ -21,6 +26,8 @@ enum Cell {
     SIGN_IN("sign in"),
     /** Led to another page. */
     ELSEWHERE("elsewhere"),
+    /** Past the guard at the door, and refused by a check inside. */
+    INSIDE("refused inside"),
     NO("–");
 
     private final String label;
@@ -35,7 +42,8 @@ enum Cell {
 
     static Cell of(Throwable refusal) {
         return switch (refusal) {
-            case AccessDeniedException _ -> NO;
+            case AuthorizationDeniedException _ -> NO;
+            case AccessDeniedException _ -> INSIDE;
             case AuthenticationException _ -> NO;
             case NotFound _ -> NOT_FOUND;
             default -> YES;
@@ -47,6 +55,7 @@ enum Cell {
             case Collection<?> list -> list.isEmpty();
             case Map<?, ?> map -> map.isEmpty();
             case Optional<?> one -> one.isEmpty();
+            case Boolean so -> !so;
             case Number count -> count.longValue() == 0;
             case null, default -> false;
         };

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import javax.imageio.ImageIO;
 
@@ -21,15 +25,59 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.mock.web.MockHttpSession;
 
+import id.latih.consent.ConsentPurpose;
+import id.latih.resident.Profile;
 import id.latih.training.BatchState;
+import id.latih.training.TermsData;
 
 /** Something of the right kind for every parameter; what has an owner belongs to the resident or the staff. */
 final class Samples {
+
+    private static final Set<String> STAFF_LISTS = Set.of("ScreeningService", "ParticipantService");
+    private static final Set<String> SENT_ONLY = Set.of("ScreeningService", "DecisionService");
 
     private final Things things;
 
     Samples(Things things) {
         this.things = things;
+    }
+
+    /** What a method is called with, by what is said of it in the page. */
+    Map<String, Function<Method, Object[]>> cases(Method method) {
+        var cases = new LinkedHashMap<String, Function<Method, Object[]>>();
+        cases.put("", this::of);
+        var service = method.getDeclaringClass().getSimpleName();
+        var names = Arrays.stream(method.getParameters()).map(Parameter::getName).toList();
+        if (STAFF_LISTS.contains(service) && names.contains("batchId")) {
+            cases.put(" of whom all left long ago", with("batchId", things.pastBatch));
+        }
+        var reads = Set.of("detail", "document", "number").contains(method.getName());
+        if (service.equals("ScreeningService") && reads) {
+            cases.put(" that ended long ago", with("applicationId", things.pastApplication));
+        }
+        if (SENT_ONLY.contains(service) && reads) {
+            cases.put(" that is not sent", with("applicationId", things.draft));
+        }
+        if (method.getName().equals("withdraw") && service.equals("OwnConsents")) {
+            cases.put(" that was given", of -> new Object[] {ConsentPurpose.EMPLOYERS});
+        }
+        if (SENT_ONLY.contains(service) && names.contains("documentId")) {
+            cases.put(" with another applicant's document", with("documentId", things.otherDocument));
+        }
+        return cases;
+    }
+
+    private Function<Method, Object[]> with(String name, long id) {
+        return method -> {
+            var arguments = of(method);
+            var parameters = method.getParameters();
+            for (var at = 0; at < parameters.length; at++) {
+                if (parameters[at].getName().equals(name)) {
+                    arguments[at] = id;
+                }
+            }
+            return arguments;
+        };
     }
 
     Object[] of(Method method) {
@@ -50,7 +98,7 @@ final class Samples {
             case "accountId" -> things.staff;
             case "device", "current" -> things.device;
             case "passkeyId" -> things.passkey;
-            case "textId" -> 1; // nobody's
+            case "textId" -> service.equals("GuardianService") ? things.guardianText : things.photoText;
             case "id" -> switch (service) {
                 case "AuditTrail" -> things.auditEntry;
                 case "Inbox" -> things.message;
@@ -74,7 +122,13 @@ final class Samples {
             return null;
         }
         if (type == String.class) {
-            return name.equals("text") ? "" : "Contoh"; // a list's text finds all
+            return switch (name) {
+                case "text" -> ""; // a list's text finds all
+                case "email" -> "contoh-" + things.resident + "@contoh.id";
+                case "oldPassword" -> Things.PASSWORD;
+                case "password" -> "sandi yang lain sekali";
+                default -> "Contoh";
+            };
         }
         if (type == int.class) {
             return name.equals("version") ? 0 : 1;
@@ -88,14 +142,23 @@ final class Samples {
         if (type == BatchState.class) {
             return BatchState.PUBLISHED;
         }
+        if (type == ConsentPurpose.class) {
+            return ConsentPurpose.PHOTOS;
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type == Profile.class) {
+            return things.profile;
+        }
+        if (type == TermsData.class) {
+            return things.terms;
         }
         if (type.isRecord()) {
             return everything(type);
         }
         return switch (type.getSimpleName()) {
-            case "Locale" -> Locale.of("id");
+            case "Locale" -> Locale.of(name.equals("language") ? "en" : "id");
             case "Pageable" -> PageRequest.of(0, 20);
             case "HttpSession" -> new MockHttpSession();
             case "byte[]" -> picture();

@@ -11,14 +11,21 @@ import org.springframework.stereotype.Component;
 import id.latih.core.DocumentType;
 import id.latih.core.Role;
 import id.latih.resident.DocumentService;
+import id.latih.resident.Profile;
+import id.latih.resident.ProfileService;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
+import id.latih.training.ProgrammeService;
+import id.latih.training.TermsData;
 
 /** A resident with an application, an institute with a batch, and the others who may look at them. */
 final class Things {
 
+    static final String PASSWORD = "kopi tubruk pagi";
+
     final long staff;
     final long institute;
+    final long resident;
     final long programme;
     final long batch;
     final long openBatch;
@@ -34,10 +41,18 @@ final class Things {
     final long passkey;
     final long vocation;
     final LocalDate holiday;
+    final long pastBatch;
+    final long pastApplication;
+    final long otherDocument;
+    final long photoText;
+    final long guardianText;
+    final Profile profile;
+    final TermsData terms;
     private final Map<Actor, Long> accounts;
 
     @Component
-    record Tools(TestData data, JdbcClient jdbc, DocumentService documents, Clock clock) {
+    record Tools(TestData data, JdbcClient jdbc, DocumentService documents, ProfileService profiles, ProgrammeService programmes,
+            Clock clock) {
     }
 
     Things(Tools tools) {
@@ -45,18 +60,22 @@ final class Things {
         var jdbc = tools.jdbc();
         institute = data.institute();
         staff = data.staff(institute);
-        var resident = data.resident();
-        accounts = Map.of(Actor.RESIDENT, resident.accountId(), Actor.OTHER_RESIDENT, data.resident().accountId(),
+        var birth = LocalDate.now(tools.clock()).minusYears(25).withDayOfMonth(7);
+        var person = data.resident(Map.of("nik", "36040507%02d%02d%04d".formatted(birth.getMonthValue(), birth.getYear() % 100,
+                1 + institute % 9998), "graduation_year", birth.getYear() + 18, "guardian_name", "Contoh",
+                "guardian_relation", "FATHER", "guardian_phone", "+6281200000001"));
+        resident = person.residentId();
+        accounts = Map.of(Actor.RESIDENT, person.accountId(), Actor.OTHER_RESIDENT, data.resident().accountId(),
                 Actor.STAFF, staff, Actor.OTHER_STAFF, data.staff(data.institute()),
                 Actor.APPROVER, data.account(Role.APPROVER), Actor.ADMINISTRATOR, data.account(Role.ADMINISTRATOR));
         batch = data.batch(institute, 4, Map.of());
         programme = one(jdbc, "select programme_id from batch where id = ?", batch);
         openBatch = data.openBatch(institute, 4);
-        application = data.application(batch, resident.residentId(), "SUBMITTED");
+        application = data.application(batch, resident, "SUBMITTED");
         data.application(batch, data.resident().residentId(), "TRAINEE");
         data.batch(institute, 4, Map.of("state", "SUBMITTED"));
-        draft = data.application(openBatch, resident.residentId(), "DRAFT");
-        document = SignIn.as(resident.accountId(), Role.RESIDENT,
+        draft = data.application(openBatch, resident, "DRAFT");
+        document = SignIn.as(person.accountId(), Role.RESIDENT,
                 () -> tools.documents().upload(DocumentType.KTP, "ktp.png", Samples.picture())).id();
         jdbc.sql("insert into application_document (application_id, type, document_id) values (?, 'KTP', ?)")
                 .params(application, document).update();
@@ -70,12 +89,12 @@ final class Things {
         var event = UUID.randomUUID().toString();
         jdbc.sql("""
                 insert into inbox_message (notice_id, account_id, at, subject, body)
-                values (?, ?, utc_timestamp(6), 'Kabar', 'Isi')""").params(event, resident.accountId()).update();
-        message = one(jdbc, "select max(id) from inbox_message where account_id = ?", resident.accountId());
+                values (?, ?, utc_timestamp(6), 'Kabar', 'Isi')""").params(event, person.accountId()).update();
+        message = one(jdbc, "select max(id) from inbox_message where account_id = ?", person.accountId());
         jdbc.sql("""
                 insert into data_request (account_id, kind, request_state, asked, asked_at, due_at) values (?, 'RESTRICTION',
-                  'OPEN', 'Tolong', utc_timestamp(6), utc_timestamp(6))""").params(resident.accountId()).update();
-        request = one(jdbc, "select id from data_request where account_id = ?", resident.accountId());
+                  'OPEN', 'Tolong', utc_timestamp(6), utc_timestamp(6))""").params(person.accountId()).update();
+        request = one(jdbc, "select id from data_request where account_id = ?", person.accountId());
         jdbc.sql("""
                 insert into mail (notice_id, recipient, recipient_name, language, subject, text_body, html_body, state,
                   created_at, next_attempt_at) values (?, 'x@contoh.id', 'X', 'id', 'Kabar', 'Isi', 'Isi', 'FAILED',
@@ -88,9 +107,9 @@ final class Things {
         var hash = event.replace("-", "").repeat(2);
         jdbc.sql("""
                 insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
-                values (?, ?, 'Chrome', utc_timestamp(6), utc_timestamp(6), true)""").params(resident.accountId(), hash).update();
+                values (?, ?, 'Chrome', utc_timestamp(6), utc_timestamp(6), true)""").params(person.accountId(), hash).update();
         device = one(jdbc, "select id from device where cookie_hash = ?", hash);
-        jdbc.sql("insert into passkey_owner (account_id, handle) values (?, ?)").params(resident.accountId(), hash).update();
+        jdbc.sql("insert into passkey_owner (account_id, handle) values (?, ?)").params(person.accountId(), hash).update();
         jdbc.sql("""
                 insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count,
                   uv_initialized, backup_eligible, authenticator_transports, public_key_credential_type, backup_state,
@@ -99,6 +118,26 @@ final class Things {
                   utc_timestamp(6), 'Ponsel')""").param("hash", hash).update();
         passkey = one(jdbc, "select id from user_credentials where credential_id = ?", hash);
         vocation = one(jdbc, "select min(id) from vocation where id > ?", 0);
+        jdbc.sql("insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)"
+                + " values (?, ?, 'Firefox', utc_timestamp(6), utc_timestamp(6), true)")
+                .params(person.accountId(), hash.replace('0', '1').substring(1) + "2").update();
+        accounts.values().forEach(id -> jdbc.sql("update account set password_hash = ? where id = ?")
+                .params("{noop}" + PASSWORD, id).update());
+        for (var owner : new long[] {person.accountId(), staff}) {
+            jdbc.sql("insert into recovery_code (account_id, code_hash) values (?, ?)").params(owner, hash).update();
+        }
+        jdbc.sql("insert into consent (account_id, purpose, text_id, given_at) select ?, purpose, id, utc_timestamp(6)"
+                + " from consent_text where purpose = 'EMPLOYERS' order by version desc limit 1").param(person.accountId()).update();
+        photoText = one(jdbc, "select max(id) from consent_text where purpose = ?", "PHOTOS");
+        guardianText = one(jdbc, "select max(id) from consent_text where purpose = ?", "GUARDIAN");
+        pastBatch = data.batch(institute, 4, Map.of());
+        var longAgo = Map.<String, Object>of("state_since", java.sql.Timestamp.valueOf("2020-01-01 00:00:00"));
+        pastApplication = data.application(pastBatch, resident, "GRADUATED", longAgo);
+        var applicant = data.resident();
+        otherDocument = SignIn.as(applicant.accountId(), Role.RESIDENT,
+                () -> tools.documents().upload(DocumentType.KTP, "ktp.png", Samples.picture())).id();
+        profile = SignIn.as(person.accountId(), Role.RESIDENT, () -> tools.profiles().own().profile());
+        terms = SignIn.as(staff, Role.INSTITUTE_STAFF, () -> tools.programmes().usualTerms());
         holiday = today.withDayOfYear(1);
         jdbc.sql("insert ignore into holiday (day, name, kind) values (?, 'Tahun baru', 'NATIONAL')").param(holiday).update();
     }
