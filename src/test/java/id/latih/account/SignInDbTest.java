@@ -50,7 +50,7 @@ class SignInDbTest extends AccountTestBase {
 
     /** Whether the next request of this session is still somebody's, behind all filters. */
     private boolean isSignedIn(MockHttpSession session) throws Exception {
-        var request = new MockHttpServletRequest("GET", "/akun");
+        var request = new MockHttpServletRequest(web.getDispatcherServlet().getServletContext(), "GET", "/akun");
         request.setSession(session);
         var signedIn = new AtomicBoolean();
         security.doFilter(request, new MockHttpServletResponse(), (passed, response) ->
@@ -79,7 +79,7 @@ class SignInDbTest extends AccountTestBase {
     void aSessionIdFromBeforeSignInIsNotUsedOn() throws Exception {
         var session = new MockHttpSession();
         var before = session.getId();
-        var request = new MockHttpServletRequest("POST", "/masuk");
+        var request = new MockHttpServletRequest(web.getDispatcherServlet().getServletContext(), "POST", "/masuk");
         request.setSession(session);
         request.setRequestedSessionId(before);
         request.setParameter("username", account(newAccount(Role.RESIDENT, AccountStatus.ACTIVE)).email);
