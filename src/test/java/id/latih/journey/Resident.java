@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.springframework.core.io.ClassPathResource;
 
 import id.latih.testing.BrowserPerson;
@@ -81,9 +83,20 @@ final class Resident {
     String send() {
         browser.look("14-lamar-jawaban").press("Simpan dan lanjut");
         browser.look("15-lamar-periksa").press("Ajukan lamaran").see("Centang pernyataan");
-        browser.page().getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX).check();
+        declare();
         browser.press("Ajukan lamaran").see("Lamaran Anda sudah kami terima").look("16-tanda-terima");
         return browser.page().locator(".receipt-number").textContent().strip();
+    }
+
+    void declareAndSend() {
+        declare();
+        browser.press("Ajukan lamaran").see("Lamaran Anda sudah kami terima");
+    }
+
+    /** Ticks the declaration, and none of the boxes that may be left. */
+    private void declare() {
+        browser.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions()
+                .setName(Pattern.compile("^Saya sudah membaca"))).check();
     }
 
     void correct(String request) {
@@ -91,7 +104,7 @@ final class Resident {
         browser.press("Perbaiki").see(request).press("Simpan dan lanjut");
         browser.upload("Ganti: KTP", "ktp-terang.png", "image/png", file("ktp.png")).see("ktp-terang.png");
         browser.press("Simpan dan lanjut").press("Simpan dan lanjut");
-        browser.page().getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX).check();
+        declare();
         browser.press("Ajukan lagi").arrive("lamaran/.*");
     }
 
