@@ -8,11 +8,18 @@ public final class SearchText {
     /** As long as an identity number, also when typed in groups. */
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){15,}");
 
+    /** What is before the sign finds its people as well, and lists keep what is sought in the page's address. */
+    private static final Pattern HOST = Pattern.compile("(?<=\\S)@\\S*");
+
     private SearchText() {
     }
 
-    /** Without identity numbers, which no list is searched by; says so where there was one. */
-    public static String of(String typed) {
+    /**
+     * Without identity numbers, which no list is searched by, and says so where there was one; of an e-mail address
+     * only what is before its host.
+     */
+    public static String of(String text) {
+        var typed = HOST.matcher(text).replaceAll("");
         var found = NUMBER.matcher(typed);
         if (!found.find()) {
             return typed;

@@ -27,6 +27,11 @@ class SearchTextViewTest extends ViewTestBase {
     @Test
     void otherTextsStay() {
         assertThat(SearchText.of("LTH-2026-0000123 Las 240 JP")).isEqualTo("LTH-2026-0000123 Las 240 JP");
+    }
 
+    @Test
+    void anEmailAddressIsSoughtByWhatIsBeforeItsHost() {
+        assertThat(SearchText.of("siti.77@contoh.id")).isEqualTo("siti.77");
+        assertThat(SearchText.of("@contoh.id")).isEqualTo("@contoh.id");
     }
 }

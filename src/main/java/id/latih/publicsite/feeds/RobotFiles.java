@@ -25,7 +25,7 @@ class RobotFiles {
     private static final String SITEMAP = "/sitemap.xml";
     /** Robots go by beginnings: {@code /daftar} alone would hide {@code /daftar-lembaga}, which anybody may find. */
     static final List<String> SIGNED_IN = List.of("/VAADIN/", "/admin", "/akun", "/angkatan", "/beranda", "/berkas",
-            "/cari-pelatihan", "/daftar$", "/daftar?", "/dinas", "/kabari", "/en/kabari", "/keputusan", "/konfirmasi",
+            "/cari-pelatihan", "/daftar$", "/daftar?", "/data-saya", "/dinas", "/kabari", "/en/kabari", "/keputusan", "/konfirmasi",
             "/kotak-masuk", "/lamar", "/lembaga-saya", "/lupa-sandi", "/masuk", "/peserta", "/profil", "/program", "/sandi-baru",
             "/seleksi", "/undangan");
     private static final List<String> MANY = List.of("/pelatihan?", "/en/pelatihan?", "/umpan/", "/en/umpan/",
