@@ -35,31 +35,14 @@
     }
   }
 
-  /** Signs in: by its button, or by what the browser offers in the field for the e-mail address once that is touched. */
+  /** Signs in. */
   customElements.define('passkey-sign-in', class extends Passkey {
-    async connectedCallback() {
-      super.connectedCallback();
-      const field = this.hasAttribute('autofill') && document.querySelector('input[autocomplete~=webauthn]');
-      if (field && await window.PublicKeyCredential?.isConditionalMediationAvailable?.()) {
-        const offer = () => this.ask('conditional').catch(() => {});
-        if (document.activeElement === field) {
-          offer();
-        } else {
-          field.addEventListener('focus', offer, { once: true });
-        }
-      }
-    }
-
     disconnectedCallback() {
       this.waiting?.abort();
     }
 
-    use() {
+    async use() {
       this.dispatchEvent(new Event('input', { bubbles: true })); // who does this comes in: the next page may be fetched
-      return this.ask();
-    }
-
-    async ask(mediation) {
       this.waiting?.abort();
       this.waiting = new AbortController();
       const { signal } = this.waiting;
@@ -68,7 +51,7 @@
         throw new Error(asked.status);
       }
       const publicKey = await asked.json();
-      const key = await navigator.credentials.get({ mediation, signal, publicKey: { ...publicKey,
+      const key = await navigator.credentials.get({ signal, publicKey: { ...publicKey,
         challenge: toBytes(publicKey.challenge), allowCredentials: keys(publicKey.allowCredentials) } });
       const { authenticatorData, clientDataJSON, signature, userHandle } = key.response;
       const form = this.querySelector('form');

@@ -87,18 +87,6 @@ class PasskeysJourneyTest extends BrowserTestBase {
     }
 
     @Test
-    void theBrowserOffersItBesideTheAddress() {
-        var resident = person(BrowserSize.PHONE);
-        new BrowserAuthenticator(resident, true);
-        resident.signIn(newAccount("RESIDENT"), PASSWORD).open("akun/kunci-sandi").press("Buat kunci sandi")
-                .see("Kunci sandi dibuat.");
-        signOut(resident);
-        resident.open("akun/kunci-sandi").arrive("masuk.*");
-        resident.page().locator(".sign-in input[name=username]").focus();
-        resident.arrive("akun/kunci-sandi").see("terakhir dipakai");
-    }
-
-    @Test
     void sentencesSayWhatTheBrowserCouldNot() {
         var stranger = person(BrowserSize.PHONE);
         var authenticator = new BrowserAuthenticator(stranger, false);

@@ -28,7 +28,7 @@ class SignInForm extends HtmlContainer {
         refused.addClassName("error-box");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        var email = input("username", "email", "username webauthn");
+        var email = input("username", "email", "username");
         var password = input("password", "password", "current-password");
         var show = tick();
         show.addClassName("show-password");

@@ -23,10 +23,9 @@ public class PasskeySignIn extends PasskeyElement {
         getElement().appendChild(form.appendChild(hidden("jawaban", "")));
     }
 
-    /** Beside a form with an e-mail address, in whose field the browser offers passkeys too. */
+    /** Beside a form with an e-mail address. */
     public static PasskeySignIn first(PortalAddress address) {
         var first = new PasskeySignIn(address);
-        first.getElement().setAttribute("autofill", true);
         first.form.appendChild(hidden("remember-me", ""));
         return first;
     }
