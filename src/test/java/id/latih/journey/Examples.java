@@ -50,6 +50,8 @@ final class Examples {
                     .map(id -> "keputusan/" + id).toList();
             case "kotak-masuk/:parameter" -> numbers("select min(id) from inbox_message where account_id ="
                     + " (select id from account where email = 'warga@contoh.id')").map(id -> "kotak-masuk/" + id).toList();
+            // the demo data has no request: the page of one that is not there; OwnDataJourneyTest looks at a real one
+            case "admin/permintaan-data/:parameter" -> List.of("admin/permintaan-data/0");
             case "admin/surat/:parameter" -> numbers("select min(id) from mail").map(id -> "admin/surat/" + id).toList();
             case "admin/jejak/:parameter" -> numbers("select min(id) from audit_entry").map(id -> "admin/jejak/" + id).toList();
             case "konfirmasi/:parameter", "sandi-baru/:parameter", "undangan/:parameter", "admin-pertama/:parameter" ->
