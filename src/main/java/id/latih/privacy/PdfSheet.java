@@ -76,6 +76,7 @@ final class PdfSheet {
         var table = new PdfPTable(headings.size());
         table.setWidthPercentage(100);
         table.setHeaderRows(1);
+        table.setSpacingBefore(6);
         headings.forEach(heading -> {
             var cell = new PdfPCell(new Phrase(heading, SMALL_HEADING));
             cell.setGrayFill(.92f);

@@ -20,7 +20,7 @@ import id.latih.ui.Page;
 /** The requests about personal data, by the time that is left. */
 @Route(RequestsView.ROUTE)
 @RolesAllowed(Role.Names.ADMINISTRATOR)
-@Menu(title = "RequestsView.menu", order = 75, icon = "vaadin:clock")
+@Menu(title = "RequestsView.menu", order = 75, icon = "vaadin:user-clock")
 class RequestsView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "admin/permintaan-data";

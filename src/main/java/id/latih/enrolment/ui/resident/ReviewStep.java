@@ -33,9 +33,9 @@ class ReviewStep extends Div {
         declaration.addValueChangeListener(change -> declaration.setInvalid(false));
         var read = new Paragraph(notice);
         read.addClassName("quoted");
-        agreement = section("declaration", new Paragraph(getTranslation("ReviewStep.consent",
-                draft.batch().instituteName())), read, declaration);
-        add(agreement);
+        agreement = section("declaration", declaration);
+        add(section("notice", new Paragraph(getTranslation("ReviewStep.consent", draft.batch().instituteName())), read),
+                agreement);
     }
 
     /** What the guardian of somebody under 18 reads and signs: before the declaration, which counts only with it. */
