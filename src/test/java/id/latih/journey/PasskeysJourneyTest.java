@@ -41,7 +41,7 @@ class PasskeysJourneyTest extends BrowserTestBase {
     @EnumSource(BrowserSize.class)
     void aResidentSignsInByAPasskeyAloneUntilItIsRemoved(BrowserSize size) {
         var resident = person(size);
-        var authenticator = new BrowserAuthenticator(resident, false);
+        var authenticator = new BrowserAuthenticator(resident);
         resident.signIn(newAccount("RESIDENT"), PASSWORD).open("akun").press("Atur kunci sandi");
         resident.arrive("akun/kunci-sandi").look("kunci-sandi-belum-ada");
         resident.fill("Nama", "Ponsel saya").press("Buat kunci sandi").see("Kunci sandi dibuat.");
@@ -66,7 +66,7 @@ class PasskeysJourneyTest extends BrowserTestBase {
     void whoDecidesSetsUpAPasskeyAndUsesItAsSecondStepOrAlone(BrowserSize size) {
         var email = newAccount("APPROVER");
         var approver = person(size);
-        new BrowserAuthenticator(approver, false);
+        new BrowserAuthenticator(approver);
         approver.open("masuk").enter(email, PASSWORD);
         approver.arrive("masuk/kode").heading("Pasang langkah kedua").look("langkah-kedua-pilihan");
         approver.press("Buat kunci sandi").heading("Langkah kedua").look("langkah-kedua-kunci-sandi");
@@ -89,7 +89,7 @@ class PasskeysJourneyTest extends BrowserTestBase {
     @Test
     void sentencesSayWhatTheBrowserCouldNot() {
         var stranger = person(BrowserSize.PHONE);
-        var authenticator = new BrowserAuthenticator(stranger, false);
+        var authenticator = new BrowserAuthenticator(stranger);
         stranger.open("masuk").press(USE).see("Kunci sandi tidak jadi dipakai.").look("masuk-tanpa-kunci");
         authenticator.knowsThePerson(false);
         stranger.signIn(newAccount("RESIDENT"), PASSWORD).open("akun/kunci-sandi");
@@ -104,7 +104,7 @@ class PasskeysJourneyTest extends BrowserTestBase {
     @Test
     void anotherAccountsPasskeyIsNoSecondStep() {
         var approver = person(BrowserSize.DESK);
-        new BrowserAuthenticator(approver, false);
+        new BrowserAuthenticator(approver);
         approver.signIn(newAccount("RESIDENT"), PASSWORD).open("akun/kunci-sandi").press("Buat kunci sandi")
                 .see("Kunci sandi dibuat.");
         signOut(approver);

@@ -9,12 +9,7 @@ public final class BrowserAuthenticator {
     private final CDPSession browser;
     private final JsonObject id = new JsonObject();
 
-    /** @param offers whether the browser offers passkeys by itself, which this one then takes at once */
-    public BrowserAuthenticator(BrowserPerson person, boolean offers) {
-        if (!offers) {
-            person.context().addInitScript("window.PublicKeyCredential && "
-                    + "(PublicKeyCredential.isConditionalMediationAvailable = async () => false)");
-        }
+    public BrowserAuthenticator(BrowserPerson person) {
         browser = person.context().newCDPSession(person.page());
         browser.send("WebAuthn.enable");
         var options = new JsonObject();
