@@ -67,7 +67,8 @@ final class SharedThings {
     private void publicPage(long institute, List<String> complaints) throws IOException, InterruptedException {
         var batch = town.submittedBatch(institute);
         var title = town.title(batch);
-        var link = "/pelatihan/" + town.slug(batch);
+        // its address is made when it is published; its title stands in the list, in a link
+        var link = title + "</a>";
         var address = "/pelatihan?q=" + title.replace(' ', '+');
         if (page(b, address).contains(link)) {
             complaints.add("shown before it was published: " + title);
@@ -87,7 +88,7 @@ final class SharedThings {
             seconds = (int) ((System.nanoTime() - start) / 1_000_000_000);
         }
         if (seconds > SECONDS) {
-            complaints.add("published on a, and not to be seen on b after " + seconds + " s; " + link + " on a: " + page(a, address).contains(link) + ", its page on b: " + page(b, link).contains(title) + "; the list on b: " + page(b, address).replaceAll("(?s)<[^>]*>|\\s+", " ").replaceAll(" +", " "));
+            complaints.add("published on a, and not to be seen on b after " + seconds + " s");
         }
         report.say("what was published on a is to be seen on b after %d s", seconds);
     }

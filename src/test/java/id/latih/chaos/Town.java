@@ -75,10 +75,6 @@ final class Town {
                 .query(String.class).single();
     }
 
-    String slug(long batch) {
-        return jdbc.sql("select slug from batch where id = ?").param(batch).query(String.class).single();
-    }
-
     /** A batch whose list waits for a decision. */
     record Waiting(long batch, List<Long> applications) {
     }
