@@ -44,7 +44,7 @@ final class Books {
         var complaints = new ArrayList<String>();
         none(complaints, "sent or decided without its history, or twice", """
                 select a.id from application a join batch b on b.id = a.batch_id where b.institute_id = %d
-                and (select count(*) from application_history h where h.application_id = a.id)
+                and (select count(*) from application_history h where h.application_id = a.id and h.event <> 'PROPOSE')
                   <> (a.state in ('SUBMITTED', 'APPROVED'))""");
         none(complaints, "a number without a declaration, or a draft with one", """
                 select a.id from application a join batch b on b.id = a.batch_id where b.institute_id = %d
@@ -61,16 +61,16 @@ final class Books {
         var complaints = new ArrayList<String>();
         none(complaints, "audit lines are not one an event", """
                 select a.id from application a join batch b on b.id = a.batch_id where b.institute_id = %d
-                and (select count(*) from application_history h where h.application_id = a.id) <> (select count(*) from audit_entry e
+                and (select count(*) from application_history h where h.application_id = a.id and h.event <> 'PROPOSE') <> (select count(*) from audit_entry e
                   where e.subject_type = 'application' and e.subject_id = a.id and e.action like 'APPLICATION\\_%%')""");
         none(complaints, "messages are not one an event", """
                 select a.id from application a join batch b on b.id = a.batch_id join resident r on r.id = a.resident_id
-                where b.institute_id = %d and (select count(*) from application_history h where h.application_id = a.id)
+                where b.institute_id = %d and (select count(*) from application_history h where h.application_id = a.id and h.event <> 'PROPOSE')
                   <> (select count(*) from inbox_message m where m.account_id = r.account_id and m.link = concat('/lamaran/', a.id))""");
         none(complaints, "mails are not one an event", """
                 select a.id from application a join batch b on b.id = a.batch_id join resident r on r.id = a.resident_id
                   join account c on c.id = r.account_id
-                where b.institute_id = %d and (select count(*) from application_history h where h.application_id = a.id)
+                where b.institute_id = %d and (select count(*) from application_history h where h.application_id = a.id and h.event <> 'PROPOSE')
                   <> (select count(*) from mail m where m.recipient = c.email and m.text_body regexp concat('/lamaran/', a.id, '[^0-9]'))""");
         return complaints;
     }

@@ -130,7 +130,7 @@ final class KillNine {
         report.complain(HealthPage.search(portal.address()));
         var deliveries = mails.deliveries();
         report.complain(books.mails(deliveries));
-        report.say("each of them has one line of history, one in the audit, one message and one mail; the portal's own search finds nothing impossible");
+        report.say("looked for a line of history, one in the audit, a message and a mail of each step, and let the portal search for the impossible");
         report.say("%d mails sent, of which %d came twice; the outbox says of %d that they may have",
                 deliveries.size(), deliveries.values().stream().filter(times -> times > 1).count(), books.mailsInDoubt());
     }

@@ -88,6 +88,10 @@ final class Town {
                 address(person.accountId());
                 applications.add(data.application(batch, person.residentId(), "PROPOSED",
                         Map.of("proposed_as", "SEAT", "rank_no", rank)));
+                jdbc.sql("""
+                        insert into application_history (application_id, at, actor_name, event, from_state, to_state)
+                        values (?, utc_timestamp(6), 'Lembaga', 'PROPOSE', 'DOCUMENTS_PASSED', 'PROPOSED')""")
+                        .param(applications.getLast()).update();
             }
             return new Waiting(batch, applications);
         });
