@@ -47,8 +47,10 @@ class Restart implements SmartLifecycle {
                 .map(left -> left.isNegative() ? Duration.ZERO : left);
     }
 
+    /** What was announced before is over: who starts is not about to go. */
     @Override
     public void start() {
+        withdraw();
         running = true;
     }
 

@@ -57,6 +57,8 @@ class OperationJourneyTest extends BrowserTestBase {
         resident.open("lamaran");
         assertThat(resident.page().locator(NOTICE)).containsText("akan dimulai ulang");
         restart.withdraw();
+        // even what the notice lies over can be pressed
+        assertThat(resident.page().locator(NOTICE)).hasCSS("pointer-events", "none");
         resident.page().locator("main a").first().click();
         assertThat(resident.page().locator(NOTICE)).isHidden();
     }
