@@ -2,8 +2,12 @@ package id.latih.publicsite.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,8 @@ import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.latih.testing.Together;
 
@@ -77,6 +83,40 @@ class NewsRoundDbTest extends SubscriptionTestBase {
         assertThat(Pattern.compile("/pelatihan/angkatan").matcher((String) mail.get("text_body")).results()).hasSize(10);
         assertThat((String) mail.get("text_body")).contains("2 lagi");
         assertThat((String) mail.get("html_body")).contains("<a href=\"http");
+    }
+
+    /** As a mail program's server sends it (RFC 8058, 3.2): from nowhere, without anything of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data"})
+    void oneClickInTheMailProgramStopsAtOnce(String form) throws Exception {
+        subscribe();
+        publishedAfterwards();
+        tomorrow();
+        round.run();
+        var address = (String) mails().getLast().get("unsubscribe");
+        var click = form.startsWith("multipart") ? multipart(URI.create(address)) : post(URI.create(address));
+        var answer = web.perform(click.contentType(form).param("List-Unsubscribe", "One-Click").secure(true)
+                .header("Origin", "https://mail.example").header("Sec-Fetch-Site", "cross-site")).andReturn();
+        assertThat(answer.getResponse().getStatus()).isEqualTo(200);
+        assertThat(rows()).isZero();
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(answer.getResponse().getCookies()).isEmpty();
+    }
+
+    @Test
+    void theMailSaysThatTheLinkHasAButtonAndTheHeadersButtonNone() throws Exception {
+        subscribe();
+        publishedAfterwards();
+        tomorrow();
+        round.run();
+        assertThat((String) mails().getLast().get("text_body")).contains("halaman dengan satu tombol");
+        var link = link("berhenti");
+        for (var look : List.of(get(link), head(link), options(link))) {
+            send(look);
+        }
+        assertThat(rows()).as("programs that look for viruses open links too").isOne();
+        assertThat(send(get(link)).getContentAsString()).containsOnlyOnce("<button")
+                .contains("<form method=\"post\" action=\"" + link);
     }
 
     @Test
