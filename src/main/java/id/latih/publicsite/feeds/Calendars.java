@@ -1,8 +1,9 @@
 package id.latih.publicsite.feeds;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import id.latih.publicsite.Words;
 final class Calendars {
 
     private static final Duration ASK_AGAIN = Duration.ofHours(12);
+    /** The library counts characters where RFC 5545 counts octets. */
+    private static final int UNFOLDED = Integer.MAX_VALUE;
 
     private Calendars() {
     }
@@ -44,12 +47,12 @@ final class Calendars {
     }
 
     private static byte[] bytes(Calendar calendar) {
-        var bytes = new ByteArrayOutputStream();
+        var text = new StringWriter();
         try {
-            new CalendarOutputter(!calendar.getComponents().isEmpty()).output(calendar, bytes);
+            new CalendarOutputter(!calendar.getComponents().isEmpty(), UNFOLDED).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8);
     }
 }

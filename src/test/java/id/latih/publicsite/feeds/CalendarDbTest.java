@@ -1,5 +1,6 @@
 package id.latih.publicsite.feeds;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,6 +107,24 @@ class CalendarDbTest extends FeedTestBase {
         assertThat(Statements.of(() -> read(address))).isEqualTo(1);
         assertThat(events(address)).as("200 batches, each with three events").hasSize(600);
         assertThat(text(address)).contains("X-WR-CALNAME:Pelatihan “" + word + "”");
+    }
+
+    /** Letters of two, three and four octets: the lines are counted in octets, and no letter is torn. */
+    @Test
+    void linesHaveAtMost75Octets() throws Exception {
+        var title = (word + " “Café” – é–☕ 🧵").concat(" rèné–’🪡".repeat(6));
+        jdbc.sql("update programme set title = ? where id = (select programme_id from batch where id = ?)")
+                .params(title, batch).update();
+        forget();
+        var lines = text(page + ".ics").split("\r\n");
+        assertThat(lines).anyMatch(line -> line.startsWith(" ") && octets(line) > 70)
+                .allSatisfy(line -> assertThat(octets(line)).as(line).isLessThanOrEqualTo(75));
+        assertThat(text(page + ".ics")).doesNotContain("\uFFFD");
+        assertThat(event("training").getSummary().getValue()).contains(title);
+    }
+
+    private static int octets(String line) {
+        return line.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test
