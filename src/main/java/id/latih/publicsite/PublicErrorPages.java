@@ -41,7 +41,7 @@ class PublicErrorPages implements ErrorViewResolver {
         return new ModelAndView(status == HttpStatus.NOT_FOUND ? "public/missing" : "public/refused", model, status);
     }
 
-    /** The request as it came: by now it is one for the error page. */
+    /** The request as it came: by now it is one for the error page. Of some, not even the address was read. */
     private static final class AskedFor extends HttpServletRequestWrapper {
 
         AskedFor(HttpServletRequest request) {
@@ -50,8 +50,9 @@ class PublicErrorPages implements ErrorViewResolver {
 
         @Override
         public String getRequestURI() {
-            return getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked
+            var asked = getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original ? original
                     : super.getRequestURI();
+            return asked == null || !asked.startsWith("/") ? "/" : asked;
         }
     }
 }

@@ -33,7 +33,7 @@ import id.latih.core.SafeHeaders;
 @Configuration(proxyBeanMethods = false)
 class PublicWeb implements WebMvcConfigurer {
 
-    private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self';"
+    static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** The portal's own files are asked for by their content's hash, so they may be kept for good. */
