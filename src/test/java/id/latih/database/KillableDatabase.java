@@ -32,6 +32,7 @@ public final class KillableDatabase implements AutoCloseable {
         if (binaries.installCommand(data).redirectOutput(log()).start().waitFor() != 0) {
             throw new IllegalStateException("the database could not be set up: " + log());
         }
+        Files.createDirectories(this.folder.resolve(ServerSettings.TEMPORARY));
         start();
     }
 
