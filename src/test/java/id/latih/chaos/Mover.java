@@ -70,7 +70,7 @@ final class Mover {
         // a mark that only this load of the page has
         page.evaluate("window.beforeTheKill = true");
         page.locator("vaadin-button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(moved.button())).first().click();
-        page.waitForFunction("!window.beforeTheKill");
+        page.waitForFunction("() => !window.beforeTheKill");
         moved.person().settle();
         if (!moved.person().path().equals(path)) {
             complaints.add(path + " became " + moved.person().path());
