@@ -2,7 +2,6 @@ package id.latih.account;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.shared.ApplicationConstants;
@@ -18,23 +17,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import id.latih.core.SignedInUser;
 import id.latih.device.DeviceSession;
-import id.latih.device.Devices;
 
 /**
  * Ends a session at its next request when its account was disabled, got another role, or its device was signed
- * out, as by another password. Two reads by primary key a request; static files are not asked for. Every click
+ * out, as by another password. One read by primary keys a request; static files are not asked for. Every click
  * in a view is such a request, in whichever tab: the portal pushes nothing.
  */
 class AccountStatusFilter extends OncePerRequestFilter {
 
     private static final Duration TOLD = Duration.ofMinutes(2);
 
-    private final AccountRepository accounts;
-    private final Devices devices;
+    private final SessionCheck sessions;
 
-    AccountStatusFilter(AccountRepository accounts, Devices devices) {
-        this.accounts = accounts;
-        this.devices = devices;
+    AccountStatusFilter(SessionCheck sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -48,24 +44,13 @@ class AccountStatusFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
-            var ended = ended(request, user);
+            var ended = sessions.ended(user, DeviceSession.id(request.getSession(false)), isByHand(request));
             if (ended.isPresent()) {
                 new SecurityContextLogoutHandler().logout(request, response, authentication);
                 response.addHeader(HttpHeaders.SET_COOKIE, reason(request, ended.get()).toString());
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private Optional<SignInFailure> ended(HttpServletRequest request, SignedInUser user) {
-        var account = accounts.findById(user.accountId());
-        if (account.isEmpty() || !account.get().isActive()) {
-            return Optional.of(SignInFailure.DISABLED);
-        }
-        var device = DeviceSession.id(request.getSession(false));
-        var holds = account.get().role == user.role() && (isByHand(request)
-                ? devices.use(device, user.accountId()) : devices.isSignedIn(device, user.accountId()));
-        return holds ? Optional.empty() : Optional.of(SignInFailure.ENDED);
     }
 
     /** For the sign-in page, where the next click in any of the browser's tabs leads. */

@@ -34,7 +34,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import id.latih.core.PortalAddress;
 import id.latih.core.SafeHeaders;
 import id.latih.device.DeviceSessions;
-import id.latih.device.Devices;
 
 /**
  * Sign-in at {@code /masuk}: by e-mail and password, a link, a passkey. Addresses are open at this level: the views' annotations
@@ -47,11 +46,11 @@ class SecurityConfiguration {
     static final String SIGN_IN = "/masuk";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, AccountRepository accounts, Devices devices,
+    SecurityFilterChain portal(HttpSecurity http, SessionCheck check,
             DeviceSessions sessions, AbstractRememberMeServices remembered, CodeSignInConfigurer codes,
             PasskeySignInConfigurer passkeys) throws Exception {
         return http
-                .addFilterBefore(new AccountStatusFilter(accounts, devices), AuthorizationFilter.class)
+                .addFilterBefore(new AccountStatusFilter(check), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .loginView(SIGN_IN, SIGN_IN)
                         .defaultSuccessUrl("/beranda")

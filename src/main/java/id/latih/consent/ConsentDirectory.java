@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.RuleViolation;
@@ -19,8 +20,8 @@ public class ConsentDirectory {
         this.table = table;
     }
 
-    /** What people read today. */
-    @Transactional(readOnly = true)
+    /** What people read today. One read, which needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ConsentText text(ConsentPurpose purpose) {
         return table.text(purpose);
     }

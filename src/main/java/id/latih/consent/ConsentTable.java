@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ class ConsentTable {
     ConsentText text(ConsentPurpose purpose) {
         return jdbc.sql("select " + TEXT + " from consent_text t where t.purpose = ? order by t.version desc limit 1")
                 .param(purpose.name()).query((row, number) -> text(row)).single();
+    }
+
+    /** The newest versions, in the order of the purposes. */
+    List<ConsentText> texts(List<ConsentPurpose> purposes) {
+        var newest = jdbc.sql("select " + TEXT + """
+                 from consent_text t where t.purpose in (:purposes)
+                and t.version = (select max(n.version) from consent_text n where n.purpose = t.purpose)""")
+                .param("purposes", purposes.stream().map(ConsentPurpose::name).toList()).query((row, number) -> text(row)).list();
+        return newest.stream().sorted(Comparator.comparing(text -> purposes.indexOf(text.purpose()))).toList();
     }
 
     /** Everything that an account ever agreed to, newest first. */

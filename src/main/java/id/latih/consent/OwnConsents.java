@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
@@ -26,16 +27,16 @@ public class OwnConsents {
         this.audit = audit;
     }
 
-    /** Everything ever agreed to, newest first. */
-    @Transactional(readOnly = true)
+    /** Everything ever agreed to, newest first. One read, which needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Consent> all() {
         return table.of(currentUser.id());
     }
 
     /** What residents are asked and may leave, in the words of today. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<ConsentText> optional() {
-        return ConsentPurpose.OPTIONAL.stream().map(table::text).toList();
+        return table.texts(ConsentPurpose.OPTIONAL);
     }
 
     /**

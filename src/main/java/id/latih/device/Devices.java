@@ -57,21 +57,14 @@ public class Devices {
                 .query(Long.class).optional();
     }
 
-    /** Whether the device is still signed in to the account; notes that it was used. */
-    public boolean use(long device, long account) {
-        var used = jdbc.sql("select last_used_at from device where id = ? and account_id = ? and signed_in")
-                .params(device, account).query(LocalDateTime.class).optional();
-        if (used.isPresent() && used.get().isBefore(now().minus(EXACT))) {
-            jdbc.sql("update device set last_used_at = ? where id = ?").params(now(), device).update();
-        }
-        return used.isPresent();
+    /** Whether its last use is worth writing down again. */
+    public static boolean isOutdated(LocalDateTime lastUsedAt, LocalDateTime now) {
+        return lastUsedAt.isBefore(now.minus(EXACT));
     }
 
-    /** The same, for a request that nobody's hand has made. */
-    @Transactional(readOnly = true)
-    public boolean isSignedIn(long device, long account) {
-        return jdbc.sql("select count(*) from device where id = ? and account_id = ? and signed_in")
-                .params(device, account).query(Long.class).single() > 0;
+    /** Notes that the device was used. */
+    public void used(long device) {
+        jdbc.sql("update device set last_used_at = ? where id = ?").params(now(), device).update();
     }
 
     /** Its owner has signed out there; the browser stays known. */

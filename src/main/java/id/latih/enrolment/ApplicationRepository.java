@@ -33,6 +33,15 @@ interface ApplicationRepository extends Repository<Application, Long> {
 
     Optional<Application> findById(long id);
 
+    /** An application, as far as it matters for others of its resident. */
+    record Own(long id, long batchId, ApplicationState state) {
+    }
+
+    @Query("""
+            select new id.latih.enrolment.ApplicationRepository$Own(a.id, a.batchId, a.state)
+            from Application a where a.residentId = :residentId""")
+    List<Own> statesOf(long residentId);
+
     Optional<Application> findByBatchIdAndResidentId(long batchId, long residentId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -96,15 +97,18 @@ public class ApplyService {
         }
     }
 
-    /** Keeps where the resident is and what they typed; called at each step and while typing. */
-    public void save(long applicationId, int step, List<String> answers) {
-        var application = own(applicationId);
+    /** Keeps where the resident is and what they typed; called at each step and while typing. @return what is kept now */
+    public Draft save(long applicationId, int step, List<String> answers) {
+        var application = locks.application(applicationId);
+        var resident = ownResident.ownerOf(application);
         if (application.state != ApplicationState.DRAFT
                 && application.state != ApplicationState.CORRECTION_REQUESTED) {
             throw new RuleViolation("ApplyService.alreadySent", application.label());
         }
         application.step = step;
-        write(application, batch(application.batchId), answers);
+        var batch = batch(application.batchId);
+        write(application, batch, answers);
+        return draft(application, batch, resident);
     }
 
     /**
@@ -128,10 +132,11 @@ public class ApplyService {
             checkOpen(batch);
         }
         write(application, batch, answers);
-        checkComplete(application, batch, resident, declared);
+        var current = documents.current(resident.id());
+        checkComplete(draft(application, batch, resident, current), declared);
         consents.noticeRead(resident.accountId());
         application.declaredAt = clock.instant();
-        attach(application, batch, resident);
+        attach(application, batch, resident, current);
         if (application.number == null) {
             application.number = "LTH-%d-%07d".formatted(LocalDate.now(clock).getYear(), application.id());
         }
@@ -145,17 +150,12 @@ public class ApplyService {
 
     /** Throws a draft away that was never sent. */
     public void discard(long applicationId) {
-        var application = own(applicationId);
+        var application = locks.application(applicationId);
+        ownResident.ownerOf(application);
         if (application.state != ApplicationState.DRAFT || application.number != null) {
             throw new RuleViolation("Transitions.notPossible", application.label(), application.state);
         }
         applications.delete(application);
-    }
-
-    private Application own(long applicationId) {
-        var application = locks.application(applicationId);
-        ownResident.ownerOf(application);
-        return application;
     }
 
     private BatchInfo batch(long batchId) {
@@ -171,20 +171,19 @@ public class ApplyService {
         }
     }
 
-    private void checkComplete(Application application, BatchInfo batch, ResidentCard resident, boolean declared) {
-        var draft = draft(application, batch, resident);
+    private void checkComplete(Draft draft, boolean declared) {
         if (!draft.eligible()) {
             throw new RuleViolation("ApplyService.notEligible");
         }
         if (!draft.missing().isEmpty()) {
             throw new RuleViolation("ApplyService.documentMissing", draft.missing().iterator().next());
         }
-        for (int i = 0; i < batch.questions().size(); i++) {
+        for (int i = 0; i < draft.answers().size(); i++) {
             if (draft.answers().get(i).isBlank()) {
-                throw new RuleViolation("ApplyService.answerMissing", batch.questions().get(i));
+                throw new RuleViolation("ApplyService.answerMissing", draft.batch().questions().get(i));
             }
         }
-        if (guardians.missing(resident)) {
+        if (guardians.missing(draft.resident())) {
             throw new RuleViolation("ApplyService.guardianMissing");
         }
         if (!declared) {
@@ -193,9 +192,9 @@ public class ApplyService {
     }
 
     /** The documents that the batch asks for; of a minor the guardian's letter too, where there is one. */
-    private void attach(Application application, BatchInfo batch, ResidentCard resident) {
+    private void attach(Application application, BatchInfo batch, ResidentCard resident,
+            Map<DocumentType, DocumentInfo> current) {
         application.documents.clear();
-        var current = documents.current(resident.id());
         batch.documents().forEach(type -> application.documents.put(type, current.get(type).id()));
         var letter = current.get(DocumentType.GUARDIAN_LETTER);
         if (letter != null && guardians.needed(resident)) {
@@ -219,9 +218,14 @@ public class ApplyService {
     }
 
     private Draft draft(Application application, BatchInfo batch, ResidentCard resident) {
+        return draft(application, batch, resident, documents.current(resident.id()));
+    }
+
+    private Draft draft(Application application, BatchInfo batch, ResidentCard resident,
+            Map<DocumentType, DocumentInfo> current) {
         var placed = applications.existsByResidentIdAndStateIn(resident.id(), Seats.PLACEMENTS);
         var have = new EnumMap<DocumentType, DocumentInfo>(DocumentType.class);
-        have.putAll(documents.current(resident.id()));
+        have.putAll(current);
         have.keySet().retainAll(batch.documents());
         var missing = EnumSet.noneOf(DocumentType.class);
         missing.addAll(batch.documents());
@@ -229,9 +233,9 @@ public class ApplyService {
         var answers = batch.questions().stream().map(question -> application.answers.stream()
                 .filter(answer -> answer.question().equals(question)).map(Answer::answer)
                 .findFirst().orElse("")).toList();
-        return new Draft(application.id(), batch, application.state, application.step, answers,
+        return new Draft(application.id(), batch, resident, application.state, application.step, answers,
                 eligibility.check(batch.requirements(), batch.startsOn(), resident, placed), have, missing,
-                application.correctionRequest);
+                guardians.needed(resident), application.correctionRequest);
     }
 
     private static Receipt receipt(Application application) {

@@ -33,7 +33,7 @@ public class GuardianService {
     @Transactional(readOnly = true)
     public GuardianState own() {
         var resident = ownResident.require();
-        return new GuardianState(check.needed(resident), GuardianCheck.guardian(resident),
+        return new GuardianState(GuardianCheck.guardian(resident),
                 consents.text(ConsentPurpose.GUARDIAN), check.consent(resident).orElse(null));
     }
 

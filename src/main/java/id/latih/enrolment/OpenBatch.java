@@ -21,18 +21,18 @@ public record OpenBatch(long batchId, String title, String batch, String institu
         int seats, boolean boarding, Requirements requirements, long applicants, @Nullable ApplicationState own,
         List<RequirementCheck> checks) {
 
-    /** What the query knows; the checks come after. */
+    /** What is the same for everybody. */
     OpenBatch(long batchId, String title, String batch, String institute, String city, String vocation, Place place,
             @Nullable String villageCode, LocalDate startsOn, LocalDate endsOn, LocalDate closesOn, int seats,
             boolean boarding, int minAge, @Nullable Integer maxAge, Education minEducation, Domicile domicile,
-            @Nullable String domicileCode, boolean notEmployed, boolean notInSchool, long applicants,
-            @Nullable ApplicationState own) {
+            @Nullable String domicileCode, boolean notEmployed, boolean notInSchool, long applicants) {
         this(batchId, title, batch, institute, city, vocation, place, villageCode, startsOn, endsOn, closesOn,
                 seats, boarding, new Requirements(minAge, maxAge, minEducation, domicile, domicileCode, notEmployed,
-                        notInSchool), applicants, own, List.of());
+                        notInSchool), applicants, null, List.of());
     }
 
-    OpenBatch with(List<RequirementCheck> checked) {
+    /** As one resident sees it. */
+    OpenBatch with(@Nullable ApplicationState own, List<RequirementCheck> checked) {
         return new OpenBatch(batchId, title, batch, institute, city, vocation, place, villageCode, startsOn, endsOn,
                 closesOn, seats, boarding, requirements, applicants, own, checked);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.region.RegionService;
@@ -29,7 +30,8 @@ public class ResidentDirectory {
         return residents.findById(residentId).map(this::card);
     }
 
-    /** Empty while the account's profile was never saved. */
+    /** Empty while the account's profile was never saved. One read, which needs no transaction of its own. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<ResidentCard> ofAccount(long accountId) {
         return residents.findByAccountId(accountId).map(this::card);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Batches for other modules to read. Asks for no role: callers decide who may see which. */
@@ -18,7 +19,8 @@ public class BatchDirectory {
         this.batches = batches;
     }
 
-    /** A batch of any state. */
+    /** A batch of any state. One read, which needs no transaction of its own. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<BatchInfo> find(long batchId) {
         return batches.joined(batchId).map(BatchRepository.Joined::info);
     }

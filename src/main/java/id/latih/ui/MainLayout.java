@@ -15,7 +15,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,11 +31,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Span unread = new Span();
 
     MainLayout(CurrentUser currentUser, AuthenticationContext authentication, LanguageSwitch languages,
-            ObjectProvider<UnreadCount> unreadCount, ObjectProvider<MenuRule> rules) {
+            ObjectProvider<UnreadCount> unreadCount, RoleMenu menu) {
         this.currentUser = currentUser;
         this.unreadCount = unreadCount;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(new Aside(new Brand("beranda"), new Scroller(menu(rules))));
+        addToDrawer(new Aside(new Brand("beranda"), new Scroller(navigation(menu))));
         var bar = new Header(toggle(), spacer(), bell(), languages.button(), new UserMenu(currentUser, authentication));
         bar.addClassName("bar");
         addToNavbar(bar);
@@ -54,13 +53,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return spacer;
     }
 
-    private SideNav menu(ObjectProvider<MenuRule> rules) {
-        var menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", getTranslation("MainLayout.menu"));
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> rules.stream().allMatch(rule -> rule.shows(entry.menuClass())))
-                .map(this::item).forEach(menu::addItem);
-        return menu;
+    private SideNav navigation(RoleMenu menu) {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("MainLayout.menu"));
+        menu.entries().stream().map(this::item).forEach(navigation::addItem);
+        return navigation;
     }
 
     private SideNavItem item(MenuEntry entry) {

@@ -13,7 +13,10 @@ import java.util.Random;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.NotFound;
 import id.latih.core.Role;
@@ -22,6 +25,7 @@ import id.latih.testing.MutableClock;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
 import id.latih.testing.TestData.Person;
+import id.latih.training.BatchCancelled;
 
 @DbTest
 class TrainingFinderDbTest {
@@ -32,6 +36,9 @@ class TrainingFinderDbTest {
     @Autowired TrainingFinder finder;
     @Autowired MutableClock clock;
     @Autowired SessionFactory sessions;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient jdbc;
 
     /** The list's filter is the check said in SQL; the two must never differ. */
     @Test
@@ -115,8 +122,47 @@ class TrainingFinderDbTest {
         assertThat(statements(person, longList)).isEqualTo(statements(person, shortList));
     }
 
-    private long statements(Person person, long institute) {
+    /** When registration opens, thousands ask for the same page. */
+    @Test
+    void whatOneHasReadAnotherIsShownWithWhatIsTheirOwn() {
+        var institute = data.institute();
+        var batch = data.openBatch(institute, 4);
+        var applicant = data.resident();
+        data.application(batch, applicant.residentId(), "SUBMITTED");
+        var other = data.resident(Map.of("birth_date", LocalDate.now(clock).minusYears(10)));
         var filter = new FindFilter("", null, institute, null, null, null, false);
+        assertThat(as(applicant, filter)).singleElement().satisfies(shown -> {
+            assertThat(shown.applicants()).isEqualTo(1);
+            assertThat(shown.own()).isEqualTo(ApplicationState.SUBMITTED);
+            assertThat(shown.eligible()).isTrue();
+        });
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+        assertThat(as(other, filter)).singleElement().satisfies(shown -> {
+            assertThat(shown.applicants()).isEqualTo(1);
+            assertThat(shown.own()).isNull();
+            assertThat(shown.eligible()).isFalse();
+        });
+        assertThat(statistics.getPrepareStatementCount() - before).as("their profile and their applications").isEqualTo(2);
+    }
+
+    @Test
+    void aChangeMadeHereShowsAtOnce() {
+        var institute = data.institute();
+        var batch = data.openBatch(institute, 4);
+        var person = data.resident();
+        var filter = new FindFilter("", null, institute, null, null, null, false);
+        assertThat(as(person, filter)).hasSize(1);
+        transaction.executeWithoutResult(change -> {
+            jdbc.sql("update batch set state = 'CANCELLED' where id = ?").param(batch).update();
+            events.publishEvent(new BatchCancelled(batch));
+        });
+        assertThat(as(person, filter)).isEmpty();
+    }
+
+    private long statements(Person person, long institute) {
+        var filter = new FindFilter("", null, institute, null, null, null, true);
         as(person, filter);
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);

@@ -20,7 +20,10 @@ import id.latih.ui.I18N;
 import id.latih.ui.Toast;
 import id.latih.upload.FileKind;
 
-/** The place of one type of document: what is there, and how to add, see, replace or delete it. */
+/**
+ * The place of one type of document: what is there, and how to add, see, replace or delete it. Where a document is there
+ * already, the place for another one is made when somebody wants to replace it: it is the largest part of the page.
+ */
 class DocumentSlot extends Div {
 
     private final transient DocumentService documents;
@@ -29,17 +32,13 @@ class DocumentSlot extends Div {
     private final Div state = new Div();
     private final Div buttons = new Div();
     private final Paragraph problem = new Paragraph();
-    private final FileUpload upload;
-    private final Button choose = new Button();
+    private final Div place = new Div();
 
     DocumentSlot(DocumentService documents, DocumentType type, Runnable changed) {
         this.documents = documents;
         this.type = type;
         this.changed = changed;
         addClassName("card");
-        upload = new FileUpload(FileKind.contentTypes(), DocumentService.MAX_BYTES, this::receive, this::refuse);
-        choose.setAriaLabel(choose.getText());
-        upload.setUploadButton(choose);
         problem.addClassName("error-box");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -47,7 +46,7 @@ class DocumentSlot extends Div {
         buttons.addClassName("buttons");
         var help = new Paragraph(getTranslation("DocumentSlot.help." + type));
         help.addClassName("muted");
-        add(new H2(name()), help, state, buttons, upload, problem);
+        add(new H2(name()), help, state, buttons, place, problem);
         show(null);
     }
 
@@ -55,9 +54,9 @@ class DocumentSlot extends Div {
         problem.setVisible(false);
         state.removeAll();
         buttons.removeAll();
-        choose.setText(getTranslation(document == null ? "DocumentSlot.choose" : "DocumentSlot.replace"));
-        choose.setAriaLabel(choose.getText() + ": " + name());
+        place.removeAll();
         if (document == null) {
+            takeOne();
             state.add(new Div(new Badge(getTranslation("DocumentSlot.missing"), Badge.Tone.WAITING)));
             return;
         }
@@ -65,7 +64,19 @@ class DocumentSlot extends Div {
                 Math.max(1, document.size() / 1024), Dates.dateTime(document.uploadedAt(), I18N.language())));
         facts.addClassName("muted");
         state.add(new Div(new Badge(getTranslation("DocumentSlot.there"), Badge.Tone.GOOD)), facts);
-        buttons.add(button("DocumentSlot.view", () -> view(document)), button("DocumentSlot.delete", () -> ask(document)));
+        var replace = button("DocumentSlot.replace", this::takeOne);
+        replace.setDisableOnClick(true);
+        buttons.add(button("DocumentSlot.view", () -> view(document)), replace,
+                button("DocumentSlot.delete", () -> ask(document)));
+    }
+
+    private void takeOne() {
+        var upload = new FileUpload(FileKind.contentTypes(), DocumentService.MAX_BYTES, this::receive, this::refuse);
+        var choose = new Button(getTranslation("DocumentSlot.choose"));
+        choose.setAriaLabel(choose.getText() + ": " + name());
+        upload.setUploadButton(choose);
+        place.add(upload);
+        choose.focus();
     }
 
     private Button button(String key, Runnable action) {

@@ -1,12 +1,12 @@
 package id.latih.resident.ui;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Map;
 
 import com.vaadin.flow.component.html.Div;
 
 import id.latih.core.DocumentType;
+import id.latih.resident.DocumentInfo;
 import id.latih.resident.DocumentService;
 
 /** The signed-in resident's documents of some types: add, see, replace, delete. What is added is kept at once. */
@@ -14,7 +14,6 @@ public class DocumentUploader extends Div {
 
     private final transient DocumentService documents;
     private final transient Runnable changed;
-    private final Map<DocumentType, DocumentSlot> slots = new EnumMap<>(DocumentType.class);
 
     /** @param changed told after each addition and deletion */
     public DocumentUploader(DocumentService documents, Runnable changed) {
@@ -25,13 +24,15 @@ public class DocumentUploader extends Div {
 
     /** Shows these types, each with what is there today. */
     public void show(Collection<DocumentType> types) {
+        show(types, documents.own());
+    }
+
+    /** @param own what is there, where that was read already */
+    public void show(Collection<DocumentType> types, Map<DocumentType, DocumentInfo> own) {
         removeAll();
-        slots.clear();
-        var own = documents.own();
         types.stream().sorted().forEach(type -> {
             var slot = new DocumentSlot(documents, type, changed);
             slot.show(own.get(type));
-            slots.put(type, slot);
             add(slot);
         });
     }

@@ -10,13 +10,10 @@ import id.latih.consent.ConsentDirectory;
 import id.latih.consent.OwnConsents;
 import id.latih.consent.ConsentPurpose;
 import id.latih.consent.ui.ConsentBoxes;
-import id.latih.core.CurrentUser;
 import id.latih.enrolment.ApplyService;
 import id.latih.enrolment.Draft;
 import id.latih.enrolment.GuardianService;
 import id.latih.resident.DocumentService;
-import id.latih.resident.ResidentCard;
-import id.latih.resident.ResidentDirectory;
 import id.latih.resident.ui.DocumentUploader;
 import id.latih.ui.I18N;
 
@@ -26,33 +23,28 @@ class ApplySteps {
 
     private final ApplyService service;
     private final DocumentService documents;
-    private final ResidentDirectory residents;
     private final GuardianService guardians;
     private final ConsentDirectory consents;
     private final OwnConsents ownConsents;
-    private final CurrentUser currentUser;
     private final Clock clock;
 
-    ApplySteps(ApplyService service, DocumentService documents, ResidentDirectory residents,
-            GuardianService guardians, ConsentDirectory consents, OwnConsents ownConsents, CurrentUser currentUser,
-            Clock clock) {
+    ApplySteps(ApplyService service, DocumentService documents, GuardianService guardians, ConsentDirectory consents,
+            OwnConsents ownConsents, Clock clock) {
         this.service = service;
         this.documents = documents;
-        this.residents = residents;
         this.guardians = guardians;
         this.consents = consents;
         this.ownConsents = ownConsents;
-        this.currentUser = currentUser;
         this.clock = clock;
     }
 
     RequirementsStep requirements(Draft draft) {
-        return new RequirementsStep(draft, resident());
+        return new RequirementsStep(draft);
     }
 
     Div documents(Draft draft) {
         var uploader = new DocumentUploader(documents, () -> { });
-        uploader.show(draft.batch().documents());
+        uploader.show(draft.batch().documents(), draft.documents());
         var step = new Div(new Paragraph(I18N.text(draft.batch().documents().isEmpty()
                 ? "ApplySteps.noDocuments" : "ApplySteps.documents")), uploader);
         step.addClassName("section");
@@ -65,21 +57,16 @@ class ApplySteps {
     }
 
     ReviewStep review(Draft draft) {
-        var step = new ReviewStep(draft, resident(), consents.text(ConsentPurpose.SERVICE_NOTICE).in(I18N.language()));
-        var state = guardians.own();
-        if (state.needed()) {
+        var step = new ReviewStep(draft, consents.text(ConsentPurpose.SERVICE_NOTICE).in(I18N.language()));
+        if (draft.guardianNeeded()) {
             var guardian = new GuardianAgreement(guardians, documents,
                     ApplyNavigation.apply(draft.batch().id()));
-            guardian.show(state);
+            guardian.show(guardians.own());
             step.addGuardian(guardian);
         }
         var optional = new ConsentBoxes(ownConsents);
         optional.load();
         step.addOptional(optional);
         return step;
-    }
-
-    private ResidentCard resident() {
-        return residents.ofAccount(currentUser.id()).orElseThrow();
     }
 }

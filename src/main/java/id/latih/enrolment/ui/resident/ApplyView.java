@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
@@ -35,6 +36,8 @@ class ApplyView extends Page implements BeforeEnterObserver {
     private final transient ApplyService service;
     private final transient ApplySteps steps;
     private final Div content = new Div();
+    /** What the step just left has kept: the next one need not read it again. */
+    private transient @Nullable Draft kept;
 
     ApplyView(ApplyService service, ApplySteps steps) {
         this.service = service;
@@ -48,7 +51,8 @@ class ApplyView extends Page implements BeforeEnterObserver {
         var batchId = event.getRouteParameters().getLong("batchId").orElseThrow();
         content.removeAll();
         try {
-            var draft = service.open(batchId);
+            var draft = kept != null && kept.batch().id() == batchId ? kept : service.open(batchId);
+            kept = null;
             setHeading(text("heading", draft.batch().title()));
             var asked = event.getLocation().getQueryParameters().getSingleParameter(ApplyNavigation.STEP)
                     .filter(number -> number.matches("[1-9]")).map(number -> Integer.parseInt(number) - 1);
@@ -138,7 +142,7 @@ class ApplyView extends Page implements BeforeEnterObserver {
     }
 
     private void go(Draft draft, int step, List<String> answers) {
-        service.save(draft.id(), step, answers);
+        kept = service.save(draft.id(), step, answers);
         getUI().ifPresent(ui -> Go.to(ui, ApplyNavigation.apply(draft.batch().id(), step)));
     }
 

@@ -7,17 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import id.latih.enrolment.Draft;
 import id.latih.enrolment.ui.RequirementList;
-import id.latih.resident.ResidentCard;
 import id.latih.resident.ui.ResidentNavigation;
 import id.latih.ui.PageLink;
 
 /** Is the profile right, and does it meet what the batch asks for? */
 class RequirementsStep extends Div {
 
-    RequirementsStep(Draft draft, ResidentCard resident) {
+    RequirementsStep(Draft draft) {
         addClassName("stack");
         var edit = new PageLink(ResidentNavigation.profileThen(ApplyNavigation.apply(draft.batch().id())), text("edit"));
-        add(section(new H2(text("profile")), new Paragraph(text("profile.check")), new ProfileFacts(resident), edit));
+        add(section(new H2(text("profile")), new Paragraph(text("profile.check")), new ProfileFacts(draft.resident()), edit));
         var requirements = section(new H2(text("requirements")),
                 new RequirementList(draft.checks(), RequirementList.Reader.APPLICANT));
         if (!draft.eligible()) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 
 import id.latih.core.Texts;
 import id.latih.enrolment.Draft;
-import id.latih.resident.ResidentCard;
 import id.latih.ui.Badge;
 import id.latih.ui.Facts;
 
@@ -22,9 +21,9 @@ class ReviewStep extends Div {
     private final Section agreement;
 
     /** @param notice how the data are used; declared to be read */
-    ReviewStep(Draft draft, ResidentCard resident, String notice) {
+    ReviewStep(Draft draft, String notice) {
         addClassName("stack");
-        add(section("profile", new ProfileFacts(resident)), section("documents", documents(draft)));
+        add(section("profile", new ProfileFacts(draft.resident())), section("documents", documents(draft)));
         if (!draft.batch().questions().isEmpty()) {
             add(section("answers", answers(draft)));
         }
