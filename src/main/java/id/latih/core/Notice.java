@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param link      the page to go to, as a path from the root, or empty
  * @param mailOnly  true for links that work once: they go to the mailbox only, not the inbox
  * @param about     the account of somebody else whom the texts name: the message goes when that person is erased
+ * @param always    set for what keeps the reader's account or rights safe: it is mailed also while the use of their
+ *                  data is restricted ({@link DataKeptOnly}). Null in events that were stored before there was such a thing
  */
 public record Notice(UUID id, Set<Long> accounts, String key, Map<String, NoticeValue> values, String link,
-        boolean mailOnly, @Nullable Long about) {
+        boolean mailOnly, @Nullable Long about, @Nullable Boolean always) {
 
     public static Notice to(Set<Long> accounts, String key, Map<String, NoticeValue> values, String link) {
-        return new Notice(UUID.randomUUID(), accounts, key, values, link, false, null);
+        return new Notice(UUID.randomUUID(), accounts, key, values, link, false, null, null);
     }
 
     public static Notice to(long account, String key, Map<String, NoticeValue> values, String link) {
@@ -32,12 +34,22 @@ public record Notice(UUID id, Set<Long> accounts, String key, Map<String, Notice
 
     /** For secrets such as a link that works once. */
     public static Notice byMailOnly(long account, String key, Map<String, NoticeValue> values, String link) {
-        return new Notice(UUID.randomUUID(), Set.of(account), key, values, link, true, null);
+        return new Notice(UUID.randomUUID(), Set.of(account), key, values, link, true, null, null);
     }
 
     /** The same, which names somebody besides its readers. */
     public Notice about(long account) {
-        return new Notice(id, accounts, key, values, link, mailOnly, account);
+        return new Notice(id, accounts, key, values, link, mailOnly, account, always);
+    }
+
+    /** The same, mailed also to somebody who wants no other mail. */
+    public Notice mailedAlways() {
+        return new Notice(id, accounts, key, values, link, mailOnly, about, true);
+    }
+
+    /** Whether nobody may be spared the mail: links that work once go nowhere else. */
+    public boolean reachesEverybody() {
+        return mailOnly || Boolean.TRUE.equals(always);
     }
 
     /** All texts a notice of this key needs. */

@@ -50,7 +50,7 @@ public class DeviceSessions implements SessionAuthenticationStrategy {
         if (signIn.isNew() && !isShared(user)) {
             events.publishEvent(Notice.to(user.accountId(), "Notice.newDevice",
                     Map.of("name", NoticeValue.text(user.displayName()), "browser", NoticeValue.text(browser)),
-                    "/akun/perangkat"));
+                    "/akun/perangkat").mailedAlways());
         }
     }
 

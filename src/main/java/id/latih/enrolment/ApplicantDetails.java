@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import id.latih.core.Audit;
 import id.latih.core.DocumentType;
 import id.latih.core.NotFound;
+import id.latih.core.RuleViolation;
 import id.latih.enrolment.ApplicantDetail.AnsweredQuestion;
 import id.latih.resident.DocumentDirectory;
 import id.latih.resident.DocumentInfo;
@@ -29,11 +30,12 @@ class ApplicantDetails {
     private final NumberDirectory numbers;
     private final Eligibility eligibility;
     private final GuardianCheck guardians;
+    private final RestrictedUse restricted;
     private final Audit audit;
 
     ApplicantDetails(ApplicationRepository applications, ApplicationHistoryRepository history,
             ResidentDirectory residents, DocumentDirectory documents, NumberDirectory numbers,
-            Eligibility eligibility, GuardianCheck guardians, Audit audit) {
+            Eligibility eligibility, GuardianCheck guardians, RestrictedUse restricted, Audit audit) {
         this.applications = applications;
         this.history = history;
         this.residents = residents;
@@ -41,6 +43,7 @@ class ApplicantDetails {
         this.numbers = numbers;
         this.eligibility = eligibility;
         this.guardians = guardians;
+        this.restricted = restricted;
         this.audit = audit;
     }
 
@@ -65,8 +68,12 @@ class ApplicantDetails {
         return detail;
     }
 
-    /** @throws AccessDeniedException where the document was not sent with this application */
+    /**
+     * @throws AccessDeniedException where the document was not sent with this application
+     * @throws RuleViolation where the person's data are kept only
+     */
     byte[] content(Application application, long documentId, NumberScreen where) {
+        restricted.check(application);
         var type = application.documents.entrySet().stream().filter(sent -> sent.getValue() == documentId)
                 .map(Map.Entry::getKey).findFirst().orElseThrow(() -> new AccessDeniedException(
                         "document " + documentId + " of application " + application.id()));
@@ -75,8 +82,9 @@ class ApplicantDetails {
         return documents.content(documentId);
     }
 
-    /** In full, which leaves a line in the audit. */
+    /** In full, which leaves a line in the audit. @throws RuleViolation where the person's data are kept only */
     String number(Application application, IdentityNumber which, NumberScreen where) {
+        restricted.check(application);
         return numbers.show(application.residentId, which, where);
     }
 

@@ -10,5 +10,5 @@ public record ApplicantRow(long id, @Nullable String number, String fullName, St
         ApplicationState state, @Nullable Instant submittedAt, @Nullable BigDecimal testScore,
         @Nullable BigDecimal interviewScore, @Nullable BigDecimal totalScore, @Nullable ProposedAs proposedAs,
         @Nullable Integer rank, @Nullable Integer reserveRank, @Nullable Instant respondBy, boolean nikWarning,
-        int version) {
+        int version, boolean restricted) {
 }

@@ -14,11 +14,13 @@ import org.springframework.data.repository.Repository;
 
 interface ApplicationRepository extends Repository<Application, Long> {
 
-    /** What was sent, and what {@link StaffWindow} leaves of it after its end. */
+    /** What was sent, and what {@link StaffWindow} leaves of it after its end: of data that are kept only, nothing. */
     String VISIBLE = """
-            \sand a.submittedAt is not null and (a.stateSince >= :#{#since.ended()}
+            \sand a.submittedAt is not null and ((a.stateSince >= :#{#since.ended()}
               or a.state in (id.latih.enrolment.ApplicationState.GRADUATED,
-                  id.latih.enrolment.ApplicationState.NOT_GRADUATED) and a.stateSince >= :#{#since.trained()}
+                  id.latih.enrolment.ApplicationState.NOT_GRADUATED) and a.stateSince >= :#{#since.trained()})
+                and (:#{#since.restricted()} = true or not exists (select 1 from Resident kept where kept.id = a.residentId
+                  and kept.restrictedAt is not null))
               or a.state in (id.latih.enrolment.ApplicationState.SUBMITTED,
                   id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED,
                   id.latih.enrolment.ApplicationState.DOCUMENTS_PASSED, id.latih.enrolment.ApplicationState.PROPOSED,
@@ -59,6 +61,17 @@ interface ApplicationRepository extends Repository<Application, Long> {
     @Query("select a from Application a where a.batchId = :batchId and a.state in :states")
     List<Application> inBatch(long batchId, Collection<ApplicationState> states);
 
+    /** Whose data are kept and not used. */
+    @Query("""
+            select a.id from Application a join Resident r on r.id = a.residentId
+            where a.batchId = :batchId and r.restrictedAt is not null""")
+    Set<Long> restrictedIn(long batchId);
+
+    @Query("""
+            select count(a) from Application a join Resident r on r.id = a.residentId
+            where a.batchId = :batchId and a.state in :states and r.restrictedAt is null""")
+    long countUsable(long batchId, Collection<ApplicationState> states);
+
     long countByBatchIdAndStateIn(long batchId, Collection<ApplicationState> states);
 
     boolean existsByResidentIdAndStateIn(long residentId, Collection<ApplicationState> states);
@@ -88,10 +101,11 @@ interface ApplicationRepository extends Repository<Application, Long> {
     @Query("select coalesce(max(a.rankNo), 0) from Application a where a.batchId = :batchId")
     int lastRank(long batchId);
 
-    /** The waiting list, first in line first, without those who hold a place elsewhere. */
+    /** The waiting list, first in line first, without those who hold a place elsewhere or whose data are kept only. */
     @Query("""
             select a from Application a where a.batchId = :batchId
               and a.state = id.latih.enrolment.ApplicationState.RESERVE
+              and not exists (select 1 from Resident r where r.id = a.residentId and r.restrictedAt is not null)
               and not exists (select 1 from Application p where p.residentId = a.residentId
                 and p.state in (id.latih.enrolment.ApplicationState.REREGISTERED,
                                 id.latih.enrolment.ApplicationState.TRAINEE))
@@ -121,7 +135,8 @@ interface ApplicationRepository extends Repository<Application, Long> {
     @Query("""
             select new id.latih.enrolment.ApplicantRow(a.id, a.number, r.fullName, r.villageCode, a.state,
                 a.submittedAt, a.testScore, a.interviewScore, a.totalScore, a.proposedAs, a.rankNo, a.reserveRank,
-                a.respondBy, r.nikWarnings <> '', a.version)
+                a.respondBy, r.nikWarnings <> '', a.version,
+                r.restrictedAt is not null)
             from Application a join Resident r on r.id = a.residentId
             where a.batchId = :batchId and a.state in :states
               and (:text = '' or r.fullName like concat('%', :text, '%') or a.number like concat('%', :text, '%'))"""
@@ -157,7 +172,7 @@ interface ApplicationRepository extends Repository<Application, Long> {
             from Application a join Resident r on r.id = a.residentId join Batch b on b.id = a.batchId
               join Programme p on p.id = b.programmeId
             where r.kkHash = (select o.kkHash from Resident o where o.id = :residentId) and r.id <> :residentId
-              and a.state <> id.latih.enrolment.ApplicationState.DRAFT
+              and r.restrictedAt is null and a.state <> id.latih.enrolment.ApplicationState.DRAFT
             order by r.fullName, a.id""")
     List<FamilyApplication> family(long residentId);
 

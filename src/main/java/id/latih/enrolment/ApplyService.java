@@ -45,12 +45,13 @@ public class ApplyService {
     private final BatchDirectory batches;
     private final DocumentDirectory documents;
     private final GuardianCheck guardians;
+    private final RestrictedUse restricted;
     private final ConsentDirectory consents;
     private final Clock clock;
 
     ApplyService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
             OwnResident ownResident, Eligibility eligibility, BatchDirectory batches, DocumentDirectory documents,
-            GuardianCheck guardians, ConsentDirectory consents, Clock clock) {
+            GuardianCheck guardians, RestrictedUse restricted, ConsentDirectory consents, Clock clock) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
@@ -59,6 +60,7 @@ public class ApplyService {
         this.batches = batches;
         this.documents = documents;
         this.guardians = guardians;
+        this.restricted = restricted;
         this.consents = consents;
         this.clock = clock;
     }
@@ -67,11 +69,13 @@ public class ApplyService {
      * The resident's draft for a batch: the one begun before, or a new one. After a withdrawal it is begun
      * anew, while registration is open.
      *
-     * @throws RuleViolation where registration is not open, the profile is missing, or it was sent already
+     * @throws RuleViolation where registration is not open, the profile is missing, the use of one's data is
+     *         restricted, or it was sent already
      */
     public Draft open(long batchId) {
         var batch = batch(batchId);
         var resident = ownResident.require();
+        restricted.check(resident);
         var existing = applications.findByBatchIdAndResidentId(batchId, resident.id());
         if (existing.isPresent() && existing.get().state == ApplicationState.CORRECTION_REQUESTED) {
             return draft(existing.get(), batch, resident);
@@ -126,6 +130,7 @@ public class ApplyService {
         if (application.state == ApplicationState.SUBMITTED) {
             return receipt(application);
         }
+        restricted.check(resident);
         var batch = batch(application.batchId);
         var correcting = application.state == ApplicationState.CORRECTION_REQUESTED;
         if (!correcting) {

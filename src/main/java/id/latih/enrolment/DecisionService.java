@@ -31,16 +31,18 @@ public class DecisionService {
     private final EnrolmentLocks locks;
     private final Transitions transitions;
     private final Seats seats;
+    private final RestrictedUse restricted;
     private final ApplicantDetails details;
     private final BatchDirectory batches;
     private final BatchWorkReader work;
 
     DecisionService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions, Seats seats,
-            ApplicantDetails details, BatchDirectory batches, BatchWorkReader work) {
+            RestrictedUse restricted, ApplicantDetails details, BatchDirectory batches, BatchWorkReader work) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
         this.seats = seats;
+        this.restricted = restricted;
         this.details = details;
         this.batches = batches;
         this.work = work;
@@ -198,9 +200,10 @@ public class DecisionService {
         return application.totalScore == null ? RefusalReason.ABSENT_FROM_SELECTION : RefusalReason.SEATS_FULL;
     }
 
-    private static void checkPossible(Application application, ApplicationEvent event) {
+    private void checkPossible(Application application, ApplicationEvent event) {
         if (!event.isPossibleIn(application.state)) {
             throw new RuleViolation("Transitions.notPossible", application.label(), application.state);
         }
+        restricted.check(application, event);
     }
 }

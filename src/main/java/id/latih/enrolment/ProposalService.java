@@ -37,16 +37,19 @@ public class ProposalService {
     private final ApplicationRepository applications;
     private final EnrolmentLocks locks;
     private final Transitions transitions;
+    private final RestrictedUse restricted;
     private final ApplicationNotices notices;
     private final BatchDirectory batches;
     private final OwnInstitute ownInstitute;
     private final Clock clock;
 
     ProposalService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
-            ApplicationNotices notices, BatchDirectory batches, OwnInstitute ownInstitute, Clock clock) {
+            RestrictedUse restricted, ApplicationNotices notices, BatchDirectory batches, OwnInstitute ownInstitute,
+            Clock clock) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
+        this.restricted = restricted;
         this.notices = notices;
         this.batches = batches;
         this.ownInstitute = ownInstitute;
@@ -58,12 +61,12 @@ public class ProposalService {
     public Proposal proposal(long batchId) {
         var batch = batches.find(batchId).orElseThrow(() -> new NotFound("batch", batchId));
         ownInstitute.check(batch.instituteId());
-        return proposal(batch, Ranking.of(applications.inBatch(batchId, RANKED)));
+        return proposal(batch, Ranking.of(restricted.usable(batchId, applications.inBatch(batchId, RANKED))));
     }
 
     /**
-     * Proposes everybody who passed the document check, in this order: seats first, then reserves, the rest
-     * as not selected. An order other than the ranking needs a reason, kept with each changed rank.
+     * Proposes everybody who passed the document check and whose data may be used, in this order: seats first, then
+     * reserves, the rest as not selected. An order other than the ranking needs a reason, kept with each changed rank.
      *
      * @param order the application ids, each of {@link #proposal} once
      * @throws RuleViolation where registration is open, a check is left, the list changed meanwhile, or the
@@ -73,7 +76,7 @@ public class ProposalService {
         var batch = locks.batch(batchId);
         ownInstitute.check(batch.instituteId());
         checkReady(batch);
-        var ranking = Ranking.of(applications.lockAll(batchId, RANKED));
+        var ranking = Ranking.of(restricted.usable(batchId, applications.lockAll(batchId, RANKED)));
         var proposal = proposal(batch, ranking);
         var byId = new HashMap<Long, Application>();
         ranking.forEach(application -> byId.put(application.id(), application));
@@ -127,7 +130,7 @@ public class ProposalService {
         if (batch.started() || !today.isBefore(batch.startsOn())) {
             throw new RuleViolation("Seats.begun", batch.startsOn());
         }
-        var unchecked = applications.countByBatchIdAndStateIn(batch.id(), UNCHECKED);
+        var unchecked = applications.countUsable(batch.id(), UNCHECKED);
         if (unchecked > 0) {
             throw new RuleViolation("ProposalService.unchecked", unchecked);
         }
@@ -145,7 +148,7 @@ public class ProposalService {
         var waiting = applications.countByBatchIdAndStateIn(batch.id(), List.of(ApplicationState.RESERVE));
         return new Proposal(batch, candidates, (int) Math.max(0, batch.seats() - taken),
                 (int) Math.max(0, batch.reserves() - waiting),
-                applications.countByBatchIdAndStateIn(batch.id(), UNCHECKED));
+                applications.countUsable(batch.id(), UNCHECKED));
     }
 
     private Map<Long, String> names(long batchId) {

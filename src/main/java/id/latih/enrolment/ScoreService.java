@@ -36,14 +36,16 @@ public class ScoreService {
 
     private final ApplicationRepository applications;
     private final EnrolmentLocks locks;
+    private final RestrictedUse restricted;
     private final BatchDirectory batches;
     private final OwnInstitute ownInstitute;
     private final Audit audit;
 
-    ScoreService(ApplicationRepository applications, EnrolmentLocks locks, BatchDirectory batches,
-            OwnInstitute ownInstitute, Audit audit) {
+    ScoreService(ApplicationRepository applications, EnrolmentLocks locks, RestrictedUse restricted,
+            BatchDirectory batches, OwnInstitute ownInstitute, Audit audit) {
         this.applications = applications;
         this.locks = locks;
+        this.restricted = restricted;
         this.batches = batches;
         this.ownInstitute = ownInstitute;
         this.audit = audit;
@@ -63,6 +65,7 @@ public class ScoreService {
         if (!SCORED.contains(application.state)) {
             throw new RuleViolation("ScoreService.notScored", application.label(), application.state);
         }
+        restricted.check(application);
         write(application, batch, check("testScore", test), check("interviewScore", interview));
     }
 
@@ -70,7 +73,7 @@ public class ScoreService {
     @Transactional(readOnly = true)
     public List<ScoreCheck> dryRun(long batchId, List<ScoreLine> lines) {
         ownBatch(batchId);
-        return check(applications.inBatch(batchId, SCORED), names(batchId), lines);
+        return check(restricted.usable(batchId, applications.inBatch(batchId, SCORED)), names(batchId), lines);
     }
 
     /**
@@ -80,7 +83,7 @@ public class ScoreService {
      */
     public int apply(long batchId, List<ScoreLine> lines) {
         var batch = ownBatch(batchId);
-        var scored = applications.lockAll(batchId, SCORED);
+        var scored = restricted.usable(batchId, applications.lockAll(batchId, SCORED));
         var byNumber = new HashMap<String, Application>();
         scored.forEach(application -> byNumber.put(application.label(), application));
         var changes = check(scored, names(batchId), lines).stream().filter(ScoreCheck::changes).toList();

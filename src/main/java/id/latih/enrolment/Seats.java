@@ -26,12 +26,15 @@ class Seats {
 
     private final ApplicationRepository applications;
     private final Transitions transitions;
+    private final RestrictedUse restricted;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    Seats(ApplicationRepository applications, Transitions transitions, WorkingDays workingDays, Clock clock) {
+    Seats(ApplicationRepository applications, Transitions transitions, RestrictedUse restricted,
+            WorkingDays workingDays, Clock clock) {
         this.applications = applications;
         this.transitions = transitions;
+        this.restricted = restricted;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class Seats {
         if (applications.existsByResidentIdAndStateIn(application.residentId, PLACEMENTS)) {
             throw new RuleViolation("Seats.placedElsewhere", application.label());
         }
+        restricted.check(application, event);
         var seat = applications.freeSeat(batch.id())
                 .orElseThrow(() -> new RuleViolation("Seats.full", batch.seats()));
         application.seatNo = seat;

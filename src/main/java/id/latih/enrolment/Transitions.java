@@ -23,14 +23,16 @@ class Transitions {
 
     private final ApplicationHistoryRepository history;
     private final ApplicationNotices notices;
+    private final RestrictedUse restricted;
     private final CurrentUser currentUser;
     private final Audit audit;
     private final Clock clock;
 
-    Transitions(ApplicationHistoryRepository history, ApplicationNotices notices, CurrentUser currentUser,
-            Audit audit, Clock clock) {
+    Transitions(ApplicationHistoryRepository history, ApplicationNotices notices, RestrictedUse restricted,
+            CurrentUser currentUser, Audit audit, Clock clock) {
         this.history = history;
         this.notices = notices;
+        this.restricted = restricted;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +53,7 @@ class Transitions {
         if (!event.isPossibleIn(from)) {
             throw new RuleViolation("Transitions.notPossible", application.label(), from);
         }
+        restricted.check(application, event);
         var user = actor(event);
         application.state = event.to();
         application.stateSince = clock.instant();

@@ -121,7 +121,8 @@ public class OwnPasskeys {
 
     private void record(String action, String notice, SignedInUser user, String passkey) {
         audit.record(action, "account", user.accountId(), user.displayName());
-        events.publishEvent(Notice.to(user.accountId(), notice, Map.of("passkey", NoticeValue.text(passkey)), PAGE));
+        events.publishEvent(Notice.to(user.accountId(), notice, Map.of("passkey", NoticeValue.text(passkey)), PAGE)
+                .mailedAlways());
     }
 
     /** Whoever is signed in; or halfway, where there is no second step yet. */

@@ -76,7 +76,8 @@ public class SecondFactors {
         var good = recovery.use(account, code);
         if (good) {
             audit.record("RECOVERY_CODE_USED", "account", account, name);
-            events.publishEvent(Notice.to(account, "Notice.recoveryCodeUsed", Map.of(), "/akun/langkah-kedua"));
+            events.publishEvent(Notice.to(account, "Notice.recoveryCodeUsed", Map.of(), "/akun/langkah-kedua")
+                    .mailedAlways());
         }
         return good;
     }
@@ -91,7 +92,8 @@ public class SecondFactors {
         step.ifPresent(good -> {
             factors.set(account, pending, good);
             audit.record("SECOND_FACTOR_SET", "account", account, name);
-            events.publishEvent(Notice.to(account, "Notice.secondFactorSet", Map.of(), "/akun/langkah-kedua"));
+            events.publishEvent(Notice.to(account, "Notice.secondFactorSet", Map.of(), "/akun/langkah-kedua")
+                    .mailedAlways());
         });
         return step.isPresent();
     }

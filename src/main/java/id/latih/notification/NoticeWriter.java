@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import id.latih.account.AccountDirectory;
 import id.latih.account.Recipient;
+import id.latih.core.DataKeptOnly;
 import id.latih.core.Dates;
 import id.latih.core.Notice;
 import id.latih.core.Texts;
@@ -28,15 +29,17 @@ class NoticeWriter {
     private final Texts texts;
     private final MailTemplate template;
     private final MailSettings settings;
+    private final DataKeptOnly keptOnly;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NoticeWriter(AccountDirectory accounts, Texts texts, MailTemplate template, MailSettings settings, JdbcClient jdbc,
-            Clock clock) {
+    NoticeWriter(AccountDirectory accounts, Texts texts, MailTemplate template, MailSettings settings,
+            DataKeptOnly keptOnly, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.texts = texts;
         this.template = template;
         this.settings = settings;
+        this.keptOnly = keptOnly;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,14 +51,15 @@ class NoticeWriter {
             // erased since
             return;
         }
+        var spared = notice.reachesEverybody() ? Set.<Long>of() : keptOnly.among(notice.accounts());
         for (var recipient : accounts.recipients(notice.accounts())) {
             var subject = cut(texts.fill(recipient.locale(), notice.key() + ".subject", notice.values()), SUBJECT_LENGTH);
             var body = texts.fill(recipient.locale(), notice.key() + ".body", notice.values());
             if (!notice.mailOnly()) {
                 writeMessage(notice, recipient, subject, body);
             }
-            // somebody shut out is told that they were, and nothing more
-            if (notice.mailOnly() || !recipient.disabled()) {
+            // somebody shut out is told that they were, and nothing more; who restricted the use of their data, by no mail
+            if (notice.mailOnly() || !recipient.disabled() && !spared.contains(recipient.id())) {
                 writeMail(notice, recipient, subject, body);
             }
         }

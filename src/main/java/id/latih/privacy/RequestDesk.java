@@ -15,6 +15,7 @@ import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
+import id.latih.resident.RestrictionDirectory;
 import id.latih.retention.Erasure;
 
 /** The officer who answers for personal data: an administrator, who reads and answers what people ask. */
@@ -29,15 +30,17 @@ public class RequestDesk {
     private final DataRequestRepository requests;
     private final RequestNotices notices;
     private final Erasure erasure;
+    private final RestrictionDirectory restriction;
     private final CurrentUser currentUser;
     private final Audit audit;
     private final Clock clock;
 
-    RequestDesk(DataRequestRepository requests, RequestNotices notices, Erasure erasure, CurrentUser currentUser,
-            Audit audit, Clock clock) {
+    RequestDesk(DataRequestRepository requests, RequestNotices notices, Erasure erasure, RestrictionDirectory restriction,
+            CurrentUser currentUser, Audit audit, Clock clock) {
         this.requests = requests;
         this.notices = notices;
         this.erasure = erasure;
+        this.restriction = restriction;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -71,7 +74,8 @@ public class RequestDesk {
 
     /**
      * Says what was done. With a correction, the person may change what was locked for some days ({@link Correction});
-     * with an erasure, it is carried out an hour later ({@link GrantedErasures}).
+     * with an erasure, it is carried out an hour later ({@link GrantedErasures}); with a restriction, a resident's data
+     * are kept and not used from now on ({@link RestrictionDirectory}).
      *
      * @throws RuleViolation where somebody else has answered meanwhile, nothing is said, or something is still open
      *         that erasing has to wait for
@@ -103,6 +107,8 @@ public class RequestDesk {
         request.reasonCode = reason;
         audit.record(state == RequestState.DONE ? "DATA_REQUEST_DONE" : "DATA_REQUEST_REFUSED", "account",
                 request.accountId, get(requestId).name(), null, request.kind, reason, null);
-        notices.answered(request);
+        var restricted = state == RequestState.DONE && request.kind == RequestKind.RESTRICTION
+                && restriction.begin(request.accountId);
+        notices.answered(request, restricted);
     }
 }

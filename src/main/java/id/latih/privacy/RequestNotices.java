@@ -26,17 +26,19 @@ class RequestNotices {
     void received(DataRequest request, String name) {
         var values = values(request);
         values.put("name", NoticeValue.text(name));
-        events.publishEvent(Notice.to(request.accountId, "Notice.dataRequestReceived", values, "/data-saya"));
+        events.publishEvent(Notice.to(request.accountId, "Notice.dataRequestReceived", values, "/data-saya").mailedAlways());
         tellOfficers("Notice.dataRequestNew", request, values);
     }
 
-    void answered(DataRequest request) {
+    /** @param restricted whether the portal uses the person's data no more from now on */
+    void answered(DataRequest request, boolean restricted) {
         var values = values(request);
         values.put("answer", NoticeValue.text(request.answer));
         if (request.reasonCode != null) {
             values.put("reason", NoticeValue.of(request.reasonCode));
         }
-        events.publishEvent(Notice.to(request.accountId, answer(request), values, "/data-saya"));
+        var key = restricted ? "Notice.dataRequestRestriction" : answer(request);
+        events.publishEvent(Notice.to(request.accountId, key, values, "/data-saya").mailedAlways());
     }
 
     private static String answer(DataRequest request) {

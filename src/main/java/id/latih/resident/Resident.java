@@ -54,6 +54,8 @@ class Resident {
     @Convert(converter = NikWarnings.class)
     Set<NikWarning> nikWarnings = Set.of();
     Instant updatedAt = Instant.EPOCH;
+    /** Since when the data are kept and not used. */
+    @Nullable Instant restrictedAt;
     @Version
     int version;
 

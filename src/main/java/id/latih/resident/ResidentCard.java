@@ -12,6 +12,7 @@ import id.latih.core.Education;
  *
  * @param nik masked
  * @param kk  masked
+ * @param restricted whether the data are kept and not used, as the person asked
  */
 public record ResidentCard(long id, long accountId, String nik, String kk, String fullName, String birthPlace,
         LocalDate birthDate, Sex sex, String address, String villageCode, String villageName,
@@ -19,7 +20,7 @@ public record ResidentCard(long id, long accountId, String nik, String kk, Strin
         @Nullable Integer graduationYear, WorkingStatus workingStatus, @Nullable Disability disability,
         @Nullable String supportNeeded, @Nullable String guardianName,
         @Nullable GuardianRelation guardianRelation, @Nullable String guardianPhone,
-        Set<NikWarning> nikWarnings) {
+        Set<NikWarning> nikWarnings, boolean restricted) {
 
     /** Whether a guardian has to agree to what is done with the data on that day. */
     public boolean minorOn(LocalDate day) {

@@ -47,6 +47,6 @@ public class ResidentDirectory {
         return new ResidentCard(r.id(), r.accountId, Nik.mask(seal.nik(r)), Nik.mask(seal.kk(r)), r.fullName, r.birthPlace,
                 r.birthDate, r.sex, r.address, r.villageCode, village.name(), village.districtCode(), village.districtName(),
                 r.phone, r.education, r.school, r.graduationYear, r.workingStatus, r.disability,
-                r.supportNeeded, r.guardianName, r.guardianRelation, r.guardianPhone, r.nikWarnings);
+                r.supportNeeded, r.guardianName, r.guardianRelation, r.guardianPhone, r.nikWarnings, r.restrictedAt != null);
     }
 }

@@ -3,6 +3,7 @@ package id.latih.resident;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +21,11 @@ interface ResidentRepository extends Repository<Resident, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Resident r where r.accountId = :accountId")
     Optional<Resident> lockByAccountId(long accountId);
+
+    boolean existsByIdAndRestrictedAtIsNotNull(long id);
+
+    @Query("select r.accountId from Resident r where r.accountId in :accounts and r.restrictedAt is not null")
+    Set<Long> restricted(Collection<Long> accounts);
 
     boolean existsByNikHashAndAccountIdNot(byte[] nikHash, long accountId);
 

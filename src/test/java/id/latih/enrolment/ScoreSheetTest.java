@@ -32,7 +32,7 @@ class ScoreSheetTest {
         var out = new ByteArrayOutputStream();
         ScoreSheet.write(List.of("Nomor lamaran", "Nama", "Tes", "Wawancara"), List.of(new ApplicantRow(1, "LTH-1",
                 "=Siti", "36.04.31.2009", ApplicationState.DOCUMENTS_PASSED, null, new BigDecimal("80.50"), null, null,
-                null, null, null, null, false, 0)), out);
+                null, null, null, null, false, 0, false)), out);
         assertThat(ScoreSheet.parse(new ByteArrayInputStream(out.toByteArray()))).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo("LTH-1");
             assertThat(new BigDecimal(line.test())).isEqualByComparingTo("80.5");

@@ -105,19 +105,19 @@ class DataRequestsDbTest {
 
     @Test
     void theAnswerReachesThePersonAndStopsTheClock() {
-        ask(RequestKind.RESTRICTION, "Jangan hubungi saya");
+        ask(RequestKind.ACCESS, "Siapa yang punya nomor saya?");
         var request = only();
         refused("RequestDesk.answer", () -> done(request, " "));
         refused("Stale.changed", () -> asOfficer(() -> {
             desk.done(request.id(), request.version() + 1, "Sudah");
             return null;
         }));
-        done(request, "Sudah dihentikan");
+        done(request, "Tidak seorang pun");
         assertThat(notices("Notice.dataRequestDone")).singleElement()
                 .satisfies(notice -> assertThat(notice.accounts()).containsExactly(person));
         assertThat(mine()).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(RequestState.DONE);
-            assertThat(one.answer()).isEqualTo("Sudah dihentikan");
+            assertThat(one.answer()).isEqualTo("Tidak seorang pun");
         });
         clock.advance(Duration.ofDays(9));
         run();

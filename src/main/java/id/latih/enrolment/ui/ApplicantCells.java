@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableFunction;
 
 import id.latih.enrolment.ApplicantRow;
 import id.latih.region.RegionService;
+import id.latih.ui.Badge;
 import id.latih.ui.I18N;
 import id.latih.ui.PageLink;
 
@@ -36,6 +37,9 @@ public class ApplicantCells implements Serializable {
             warning.getElement().setAttribute("role", "img").setAttribute("aria-label", I18N.text("ApplicantCells.nik"))
                     .setAttribute("title", I18N.text("ApplicantCells.nik"));
             cell.add(warning);
+        }
+        if (row.restricted()) {
+            cell.add(new Badge(I18N.text("ApplicantCells.restricted"), Badge.Tone.WARNING));
         }
         var number = new Div(row.number() == null ? "" : row.number());
         number.addClassName("muted");

@@ -21,13 +21,19 @@ public class ApplicantPanel extends Div {
         this.detail = detail;
         addClassName("applicant-panel");
         add(new Div(new StateBadge(detail.state())));
+        if (detail.resident().restricted()) {
+            add(box("warning-box", getTranslation("ApplicantPanel.restricted"),
+                    getTranslation("ApplicantPanel.restrictedHelp")));
+        }
         addOutcome();
         addNikWarnings();
         if (detail.totalScore() != null || detail.testScore() != null || detail.interviewScore() != null) {
             section("scores", new ScoreFacts(detail));
         }
         section("requirements", new RequirementList(detail.checks(), RequirementList.Reader.OFFICER));
-        section("documents", new DocumentList(detail.batch().documents(), detail.documents(), documents));
+        if (!detail.resident().restricted()) {
+            section("documents", new DocumentList(detail.batch().documents(), detail.documents(), documents));
+        }
         section("person", new PersonFacts(detail.resident(), detail.guardianConsent(), numbers));
         if (!detail.answers().isEmpty()) {
             section("answers", answers());

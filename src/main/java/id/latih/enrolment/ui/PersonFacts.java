@@ -1,5 +1,6 @@
 package id.latih.enrolment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ class PersonFacts extends Facts {
             fact(label("erased"), label("erasedText"));
             return;
         }
-        fact(word(IdentityNumber.NIK), new MaskedNumber(IdentityNumber.NIK, resident.nik(), numbers));
-        fact(word(IdentityNumber.KK), new MaskedNumber(IdentityNumber.KK, resident.kk(), numbers));
+        fact(word(IdentityNumber.NIK), number(resident, IdentityNumber.NIK, resident.nik(), numbers));
+        fact(word(IdentityNumber.KK), number(resident, IdentityNumber.KK, resident.kk(), numbers));
         fact(label("birth"), resident.birthPlace() + ", " + Shown.date(resident.birthDate()));
         fact(label("sex"), word(resident.sex()));
         fact(label("address"), resident.address());
@@ -46,6 +47,10 @@ class PersonFacts extends Facts {
                     : new Span(getTranslation("PersonFacts.guardianConsent.given", Shown.dateTime(guardianConsent.givenAt()),
                             guardianConsent.text().version())));
         }
+    }
+
+    private static Component number(ResidentCard resident, IdentityNumber which, String masked, NumberSource numbers) {
+        return resident.restricted() ? new Span(masked) : new MaskedNumber(which, masked, numbers);
     }
 
     private String label(String key) {

@@ -20,6 +20,7 @@ import id.latih.core.Role;
 import id.latih.privacy.CopyFormat;
 import id.latih.privacy.OwnData;
 import id.latih.privacy.OwnRequests;
+import id.latih.privacy.OwnRestriction;
 import id.latih.privacy.ViewerWords;
 import id.latih.ui.Page;
 import id.latih.ui.PageLink;
@@ -35,17 +36,19 @@ class OwnDataView extends Page implements AfterNavigationObserver {
     private final transient OwnData data;
     private final transient CurrentUser currentUser;
     private final transient ViewerWords words;
+    private final RestrictionBox restriction;
     private final KeptFacts kept = new KeptFacts();
     private final ConsentBoxes optional;
     private final ConsentHistory consents;
     private final Div viewers = new Div();
     private final OwnRequestList requests;
 
-    OwnDataView(OwnData data, OwnConsents consents, OwnRequests requests, ViewerWords words, CurrentUser currentUser,
-            Clock clock) {
+    OwnDataView(OwnData data, OwnRestriction restriction, OwnConsents consents, OwnRequests requests, ViewerWords words,
+            CurrentUser currentUser, Clock clock) {
         this.data = data;
         this.currentUser = currentUser;
         this.words = words;
+        this.restriction = new RestrictionBox(restriction);
         this.optional = new ConsentBoxes(consents);
         this.consents = new ConsentHistory(consents);
         this.requests = new OwnRequestList(requests, clock);
@@ -53,7 +56,8 @@ class OwnDataView extends Page implements AfterNavigationObserver {
         var copies = new Div(new CopyLink(data, CopyFormat.PDF), new CopyLink(data, CopyFormat.ZIP),
                 new CopyLink(data, CopyFormat.JSON));
         copies.addClassName("buttons");
-        add(new Paragraph(text("text")), section("kept", kept), section("copies", new Paragraph(text("copiesText")), copies),
+        add(new Paragraph(text("text")), this.restriction, section("kept", kept),
+                section("copies", new Paragraph(text("copiesText")), copies),
                 section("viewers", viewers), section("consents", optional, this.consents),
                 section("requests", new Paragraph(text("requestsText")), this.requests));
     }
@@ -61,6 +65,7 @@ class OwnDataView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var resident = currentUser.get().role() == Role.RESIDENT;
+        restriction.load();
         kept.show(resident);
         optional.setVisible(resident);
         if (resident) {

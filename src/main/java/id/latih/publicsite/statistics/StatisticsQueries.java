@@ -18,13 +18,16 @@ class StatisticsQueries {
     record Name(Breakdown breakdown, String code, String name, String nameEn) {
     }
 
-    /** Person by person, which no index has to sort, so that {@link Tally} needs to remember one only. */
+    /**
+     * Without those whose data are kept and not used. Person by person, which no index has to sort, so that
+     * {@link Tally} needs to remember one only.
+     */
     private static final String SENT = """
             select a.resident_id, a.state, year(b.starts_on) as year, v.code as vocation, w.district_code as district, r.sex
             from resident r join application a on a.resident_id = r.id join batch b on b.id = a.batch_id
             join programme p on p.id = b.programme_id join vocation v on v.id = p.vocation_id
             join village w on w.code = r.village_code
-            where b.state = 'PUBLISHED' and a.submitted_at is not null order by r.id""";
+            where b.state = 'PUBLISHED' and a.submitted_at is not null and r.restricted_at is null order by r.id""";
 
     private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 package id.latih.privacy.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -20,7 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import id.latih.core.Languages;
 import id.latih.core.Role;
+import id.latih.resident.RestrictionDirectory;
 import id.latih.testing.MutableClock;
+import id.latih.testing.TestData;
 import id.latih.testing.ViewTestBase;
 import id.latih.ui.Badge;
 
@@ -29,6 +32,10 @@ class OwnDataViewTest extends ViewTestBase {
 
     @Autowired
     private MutableClock clock;
+    @Autowired
+    private TestData data;
+    @Autowired
+    private RestrictionDirectory restriction;
 
     @AfterEach
     void nothingIsLeftOpen() {
@@ -49,6 +56,19 @@ class OwnDataViewTest extends ViewTestBase {
         signIn(role);
         open("data-saya");
         assertThat(heading()).isEqualTo("My data");
+    }
+
+    @Test
+    void aRestrictionSaysWhatItMeansAndEndsWithOneButton() {
+        var person = data.resident();
+        signIn(person.accountId(), Role.RESIDENT);
+        open("data-saya");
+        _assertNone(Button.class, spec -> spec.withText("Akhiri pembatasan"));
+        restriction.begin(person.accountId());
+        open("data-saya");
+        _click(_get(Button.class, spec -> spec.withText("Akhiri pembatasan")));
+        _assertNone(Button.class, spec -> spec.withText("Akhiri pembatasan"));
+        assertThat(restriction.isRestricted(person.residentId())).isFalse();
     }
 
     @Test

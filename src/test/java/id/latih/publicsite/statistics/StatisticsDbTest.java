@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import id.latih.publicsite.statistics.Count.Disclosure;
 import id.latih.publicsite.statistics.People.Counted;
 import id.latih.publicsite.statistics.Report.Row;
+import id.latih.resident.RestrictionDirectory;
 import id.latih.testing.DbTest;
 import id.latih.testing.TestData;
 
@@ -26,6 +27,7 @@ class StatisticsDbTest {
     @Autowired Statistics statistics;
     @Autowired StatisticsQueries queries;
     @Autowired TestData data;
+    @Autowired RestrictionDirectory restriction;
     @Autowired JdbcClient jdbc;
     private int year;
 
@@ -60,6 +62,21 @@ class StatisticsDbTest {
         assertThat(report.vocations()).singleElement().extracting(Row::seats).isEqualTo(26L);
         assertThat(row(report.districts(), "").seats()).isEqualTo(26);
         assertThat(row(report.years(), String.valueOf(year)).seats()).isEqualTo(26);
+    }
+
+    @Test
+    void whoRestrictedTheUseOfTheirDataIsNotCounted() {
+        var first = batch("PUBLISHED", 16);
+        for (int i = 0; i < 6; i++) {
+            data.application(first, data.resident().residentId(), "SUBMITTED");
+        }
+        var person = data.resident();
+        data.application(first, person.residentId(), "SUBMITTED");
+        restriction.begin(person.accountId());
+        assertThat(counted(Breakdown.VOCATION)).singleElement().extracting(Counted::applicants).isEqualTo(6L);
+        restriction.end(person.accountId());
+        statistics.forget();
+        assertThat(counted(Breakdown.VOCATION)).singleElement().extracting(Counted::applicants).isEqualTo(7L);
     }
 
     /** Somebody who comes in two years is one person of all years. */

@@ -38,6 +38,9 @@ class ScreeningActions implements Serializable {
     }
 
     Component[] buttons(ApplicantDetail detail) {
+        if (detail.resident().restricted()) {
+            return new Component[0];
+        }
         var buttons = new ArrayList<Component>();
         var state = detail.state();
         if (ApplicationEvent.PASS_DOCUMENTS.isPossibleIn(state)) {

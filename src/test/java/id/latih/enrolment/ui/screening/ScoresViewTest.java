@@ -125,7 +125,7 @@ class ScoresViewTest extends ViewTestBase {
     @Test
     void theFilledSheetIsUploaded() throws IOException {
         var row = new ApplicantRow(application, number, "Aminah", "36.04.31.2009", ApplicationState.DOCUMENTS_PASSED, null,
-                new BigDecimal("77.5"), new BigDecimal("60"), null, null, null, null, null, false, 0);
+                new BigDecimal("77.5"), new BigDecimal("60"), null, null, null, null, null, false, 0, false);
         var out = new ByteArrayOutputStream();
         ScoreSheet.write(List.of("Nomor", "Nama", "Tes", "Wawancara"), List.of(row), out);
         Clicks.click("Tempel atau unggah nilai");
