@@ -31,7 +31,7 @@ final class Residents {
             "kk_sealed", "kk_hash", "full_name", "birth_place",
             "birth_date", "sex", "address", "village_code", "phone", "education", "school", "graduation_year",
             "working_status", "disability", "support_needed", "guardian_name", "guardian_relation", "guardian_phone",
-            "guardian_consented_at", "nik_warnings", "updated_at");
+            "nik_warnings", "updated_at");
 
     Residents(List<Resident> residents, Map<Long, Instant> joined, Accounts accounts, Days days) {
         for (var resident : residents) {
@@ -62,7 +62,7 @@ final class Residents {
                 resident.villageCode(), resident.phone(), resident.education(), resident.school(),
                 resident.graduationYear(), resident.working(), resident.disability(), resident.support(),
                 guardian == null ? null : guardian.name(), guardian == null ? null : guardian.relation(),
-                guardian == null ? null : guardian.phone(), guardian == null ? null : profile,
+                guardian == null ? null : guardian.phone(),
                 resident.nikWarning(), profile);
     }
 

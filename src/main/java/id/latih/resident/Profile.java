@@ -10,25 +10,24 @@ import id.latih.core.PhoneNumbers;
 /**
  * The profile as the form edits it. Texts that were left out are empty; choices that were left out, null.
  *
- * @param nik             sixteen digits; see {@link Nik}
- * @param kk              sixteen digits of the family card; changes when people move, so never a key
- * @param villageCode     the desa of the address on the identity card
- * @param phone           in: as typed; out: as people read it
- * @param guardianConsent whether the guardian agrees that the portal keeps a minor's data [law]
- * @param version         {@link #NEW} before it was saved once
+ * @param nik         sixteen digits; see {@link Nik}
+ * @param kk          sixteen digits of the family card; changes when people move, so never a key
+ * @param villageCode the desa of the address on the identity card
+ * @param phone       in: as typed; out: as people read it
+ * @param version     {@link #NEW} before it was saved once
  */
 public record Profile(String nik, String kk, String fullName, String birthPlace, @Nullable LocalDate birthDate,
         @Nullable Sex sex, String address, @Nullable String villageCode, String phone,
         @Nullable Education education, String school, @Nullable Integer graduationYear,
         @Nullable WorkingStatus workingStatus, @Nullable Disability disability, String supportNeeded,
         String guardianName, @Nullable GuardianRelation guardianRelation, String guardianPhone,
-        boolean guardianConsent, int version) {
+        int version) {
 
     public static final int NEW = -1;
 
     public static Profile blank(String fullName) {
         return new Profile("", "", fullName, "", null, null, "", null, "", null, "", null, null, null, "",
-                "", null, "", false, NEW);
+                "", null, "", NEW);
     }
 
     static Profile of(Resident r, String nik, String kk) {
@@ -37,7 +36,7 @@ public record Profile(String nik, String kk, String fullName, String birthPlace,
                 r.supportNeeded == null ? "" : r.supportNeeded,
                 r.guardianName == null ? "" : r.guardianName, r.guardianRelation,
                 r.guardianPhone == null ? "" : PhoneNumbers.show(r.guardianPhone),
-                r.guardianConsentedAt != null, r.version);
+                r.version);
     }
 
     /** Nothing of the person, for logs. */

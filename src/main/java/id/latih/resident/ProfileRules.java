@@ -19,7 +19,7 @@ class ProfileRules {
     /** Below this age nobody counts as labour force (BPS), and no batch takes anybody. */
     static final int MIN_AGE = 15;
     static final int MAX_AGE = 110;
-    /** Below this age the data are a minor's: a guardian consents (UU 27/2022) [law]. */
+    /** Below this age the data are a minor's: a guardian consents before an application is sent (UU 27/2022) [law]. */
     static final int ADULT = 18;
 
     private final RegionService regions;
@@ -104,9 +104,6 @@ class ProfileRules {
         r.guardianName = text("guardianName", p.guardianName(), 120);
         r.guardianRelation = chosen("guardianRelation", p.guardianRelation());
         r.guardianPhone = phone("guardianPhone", p.guardianPhone());
-        if (!p.guardianConsent()) {
-            throw RuleViolation.at("guardianConsent", "ProfileRules.consent");
-        }
     }
 
     private static String phone(String field, String typed) {

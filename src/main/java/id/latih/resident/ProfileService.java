@@ -1,12 +1,9 @@
 package id.latih.resident;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -75,13 +72,11 @@ public class ProfileService {
         }
         var locked = resident.id != null && locked(resident);
         var before = profile(resident);
-        var consented = resident.guardianConsentedAt;
         rules.apply(profile, LocalDate.now(clock), resident);
         if (locked) {
             refuseChange(before, nik, resident);
         }
         resident.nikWarnings = nik.warnings(resident.birthDate, resident.sex, nikRegions::known);
-        resident.guardianConsentedAt = consent(before, consented, resident);
         resident.updatedAt = clock.instant();
         var identityChanged = resident.id != null && (!before.nik().equals(nik.digits())
                 || !resident.birthDate.equals(before.birthDate()));
@@ -104,7 +99,7 @@ public class ProfileService {
         }
     }
 
-    /** Whether somebody born that day is a minor, so that a guardian must consent. */
+    /** Whether somebody born that day is a minor, so that a guardian is asked for. */
     public boolean needsGuardian(LocalDate birthDate) {
         return ProfileRules.minor(birthDate, LocalDate.now(clock));
     }
@@ -141,16 +136,6 @@ public class ProfileService {
         if (!after.birthDate.equals(before.birthDate())) {
             throw RuleViolation.at("birthDate", "ProfileService.locked");
         }
-    }
-
-    /** A consent holds for the guardian who gave it. */
-    private @Nullable Instant consent(Profile before, @Nullable Instant consentedAt, Resident after) {
-        if (after.guardianName == null) {
-            return null;
-        }
-        var sameGuardian = after.guardianName.equals(before.guardianName())
-                && after.guardianRelation == before.guardianRelation();
-        return sameGuardian ? Objects.requireNonNullElse(consentedAt, clock.instant()) : clock.instant();
     }
 
     private static RuleViolation nikTaken() {

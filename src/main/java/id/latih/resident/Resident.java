@@ -50,7 +50,6 @@ class Resident {
     @Enumerated(EnumType.STRING)
     @Nullable GuardianRelation guardianRelation;
     @Nullable String guardianPhone;
-    @Nullable Instant guardianConsentedAt;
     @Convert(converter = NikWarnings.class)
     Set<NikWarning> nikWarnings = Set.of();
     Instant updatedAt = Instant.EPOCH;

@@ -33,7 +33,7 @@ class ResidentTables implements DeclaredTables {
                 .personal("birth_place")
                 .personal(Erased.becomes("date(concat(year(birth_date), '-01-01'))"), "birth_date")
                 .personal("address", "phone", "school", "graduation_year", "guardian_name", "guardian_relation",
-                        "guardian_phone", "guardian_consented_at", "nik_warnings", "restricted_at")
+                        "guardian_phone", "nik_warnings", "restricted_at")
                 .specific("disability", "support_needed")
                 .personal(Erased.becomes("concat(left(village_code, 8), '.0000')"), "village_code")
                 .personal(Erased.STAYS, "sex", "education")

@@ -132,7 +132,7 @@ class SecretsInLogsDbTest extends AccountTestBase {
         SignIn.as(account, Role.RESIDENT);
         profiles.save(new id.latih.resident.Profile(nik, kk, profile.fullName(), profile.birthPlace(),
                 LocalDate.of(1999, 7, 7), Sex.MALE, profile.address(), profile.villageCode(), "081234567890",
-                profile.education(), profile.school(), 2017, profile.workingStatus(), null, "", "", null, "", false,
+                profile.education(), profile.school(), 2017, profile.workingStatus(), null, "", "", null, "",
                 id.latih.resident.Profile.NEW));
     }
 

@@ -108,6 +108,6 @@ class InClearDbTest {
     private Profile profile() {
         return new Profile(nik, kk, "Budi Santoso", "Serang", LocalDate.of(1999, 5, 1), Sex.MALE, "Kp. Pasir RT 1",
                 "36.04.31.2009", "0812 3456 7890", Education.SMK, "SMKN 1 Cinangka", 2017, WorkingStatus.SEEKING, null,
-                "", "", null, "", false, Profile.NEW);
+                "", "", null, "", Profile.NEW);
     }
 }

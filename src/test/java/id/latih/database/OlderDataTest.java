@@ -45,6 +45,34 @@ class OlderDataTest {
         }
     }
 
+    /** The box that the profile had for them before the guardian read and signed a text. */
+    @Test
+    void whatGuardiansAgreedToEarlierStaysReadable() throws Exception {
+        PROGRAMS.unpack();
+        try (var older = EmbeddedDatabase.start(folder, PROGRAMS)) {
+            flyway(older).target("76").load().migrate();
+            sql(older, """
+                insert into account (id, email, display_name, role, status, created_at) values
+                (1, 'muda@contoh.id', 'Muda', 'RESIDENT', 'ACTIVE', '2026-01-02'),
+                (2, 'dewasa@contoh.id', 'Dewasa', 'RESIDENT', 'ACTIVE', '2026-01-02')""").update();
+            sql(older, """
+                insert into resident (account_id, nik_sealed, nik_hash, kk_sealed, kk_hash, full_name, birth_place, birth_date,
+                  sex, address, village_code, phone, education, school, working_status, guardian_name, guardian_relation,
+                  guardian_phone, guardian_consented_at, updated_at) values
+                (1, 'a', 'a', 'a', 'a', 'Muda', 'Serang', '2009-06-01', 'MALE', 'Kp.', '36.04.31.2009', '+62812', 'SMA', 'S',
+                  'SEEKING', 'Ibu Wati', 'MOTHER', '+62813', '2026-02-03 04:05:06', '2026-02-03'),
+                (2, 'b', 'b', 'b', 'b', 'Dewasa', 'Serang', '1999-06-01', 'MALE', 'Kp.', '36.04.31.2009', '+62812', 'SMA', 'S',
+                  'SEEKING', null, null, null, null, '2026-02-03')""").update();
+
+            flyway(older).load().migrate();
+
+            assertThat(sql(older, """
+                select concat_ws('|', c.account_id, t.version, c.given_at, c.ended_by, c.guardian_name, c.ended_at >= c.given_at)
+                from consent c join consent_text t on t.id = c.text_id""").query(String.class).list())
+                .containsExactly("1|0|2026-02-03 04:05:06.000000|NEWER|Ibu Wati|1");
+        }
+    }
+
     private static FluentConfiguration flyway(EmbeddedDatabase database) {
         return Flyway.configure().dataSource(database.url(), database.user(), database.password());
     }

@@ -60,10 +60,10 @@ final class ProfileEdit {
                 p.graduationYear(), version);
     }
 
-    ProfileEdit guardian(String name, GuardianRelation relation, String phone, boolean consent) {
+    ProfileEdit guardian(String name, GuardianRelation relation, String phone) {
         p = new Profile(p.nik(), p.kk(), p.fullName(), p.birthPlace(), p.birthDate(), p.sex(), p.address(),
                 p.villageCode(), p.phone(), p.education(), p.school(), p.graduationYear(), p.workingStatus(),
-                p.disability(), p.supportNeeded(), name, relation, phone, consent, p.version());
+                p.disability(), p.supportNeeded(), name, relation, phone, p.version());
         return this;
     }
 
@@ -71,7 +71,7 @@ final class ProfileEdit {
             String phone, String school, Integer year, int version) {
         p = new Profile(nik, kk, fullName, p.birthPlace(), birthDate, p.sex(), p.address(), villageCode, phone,
                 p.education(), school, year, p.workingStatus(), p.disability(), p.supportNeeded(),
-                p.guardianName(), p.guardianRelation(), p.guardianPhone(), p.guardianConsent(), version);
+                p.guardianName(), p.guardianRelation(), p.guardianPhone(), version);
         return this;
     }
 }

@@ -110,29 +110,15 @@ class ProfileServiceDbTest {
 
     @Test
     void needsAGuardianBelowEighteenOnly() {
-        var account = signIn();
+        signIn();
         var seventeen = LocalDate.now().minusYears(17).minusDays(10);
         var minor = profile(nik(seventeen), seventeen, Profile.NEW);
         refuses("guardianName", () -> profiles.save(minor));
-        var withGuardian = edit(minor).guardian("Ibu Wati", GuardianRelation.MOTHER, "0813 1111 2222", true);
-        refuses("guardianConsent", () -> profiles.save(
-                edit(minor).guardian("Ibu Wati", GuardianRelation.MOTHER, "0813 1111 2222", false).build()));
-        refuses("guardianPhone", () -> profiles.save(
-                edit(minor).guardian("Ibu Wati", GuardianRelation.MOTHER, "1", true).build()));
-        var saved = profiles.save(withGuardian.build());
-        assertThat(consentedAt(account)).isNotNull();
-        var given = consentedAt(account);
-        var again = profiles.save(saved.profile());
-        assertThat(consentedAt(account)).as("the same guardian's consent keeps its time").isEqualTo(given);
-        profiles.save(edit(again.profile()).guardian("Bapak Jaja", GuardianRelation.FATHER, "0813 1111 2222", true).build());
-        assertThat(consentedAt(account)).as("another guardian consents anew").isNotEqualTo(given);
+        refuses("guardianRelation", () -> profiles.save(edit(minor).guardian("Ibu Wati", null, "0813 1111 2222").build()));
+        refuses("guardianPhone", () -> profiles.save(edit(minor).guardian("Ibu Wati", GuardianRelation.MOTHER, "1").build()));
+        profiles.save(edit(minor).guardian("Ibu Wati", GuardianRelation.MOTHER, "0813 1111 2222").build());
         assertThat(profiles.needsGuardian(LocalDate.now().minusYears(18))).isFalse();
         assertThat(profiles.needsGuardian(LocalDate.now().minusYears(18).plusDays(2))).isTrue();
-    }
-
-    private Object consentedAt(long account) {
-        return jdbc.sql("select guardian_consented_at from resident where account_id = ?").param(account)
-                .query(java.time.LocalDateTime.class).optional().orElse(null);
     }
 
     @Test
@@ -215,7 +201,7 @@ class ProfileServiceDbTest {
     private static Profile profile(String nik, LocalDate birthDate, int version) {
         return new Profile(nik, "3604310101200001", "Budi Santoso", "Serang", birthDate, Sex.MALE, "Kp. Pasir RT 1",
                 CIKOLELET, "0812 3456 7890", Education.SMK, "SMKN 1 Cinangka", 2017, WorkingStatus.SEEKING, null, "",
-                "", null, "", false, version);
+                "", null, "", version);
     }
 
     private static ProfileEdit edit(Profile profile) {

@@ -127,7 +127,7 @@ class ErasedApplicantDbTest {
     private Profile profile() {
         return new Profile(nik, "360431010120" + nik.substring(12), "Nama " + word, "Kota " + word, LocalDate.of(1999, 6, 1), Sex.MALE,
                 "Kp. " + word, "36.04.31.2009", "0812 3456 7890", Education.SMK, "Sekolah " + word, 2017, WorkingStatus.SEEKING,
-                null, "", "", null, "", false, Profile.NEW);
+                null, "", "", null, "", Profile.NEW);
     }
 
     /** Every column of every table. */

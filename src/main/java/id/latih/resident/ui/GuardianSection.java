@@ -1,6 +1,5 @@
 package id.latih.resident.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -10,13 +9,12 @@ import id.latih.resident.GuardianRelation;
 import id.latih.resident.Profile;
 import id.latih.ui.I18N;
 
-/** The guardian of a minor, whose consent the law asks for; not there for adults. */
+/** Who the guardian of a minor is; they agree when an application is sent. Not there for adults. */
 class GuardianSection extends ProfileSection {
 
     private final TextField name = new TextField(text("name"));
     private final Select<GuardianRelation> relation = new Select<>();
     private final TextField phone = new TextField(text("phone"));
-    private final Checkbox consent = new Checkbox(text("consent"));
 
     GuardianSection(Binder<Profile> binder) {
         super(binder);
@@ -25,12 +23,10 @@ class GuardianSection extends ProfileSection {
         relation.setItems(GuardianRelation.values());
         relation.setItemLabelGenerator(I18N::text);
         phone.setMaxLength(25);
-        consent.addClassName("wide");
-        addFields(name, relation, phone, consent);
+        addFields(name, relation, phone);
         needed(name, "guardianName");
         needed(relation, "guardianRelation");
         needed(phone, "guardianPhone");
-        needed(consent, "guardianConsent");
         setVisible(false);
     }
 
