@@ -95,8 +95,8 @@ final class SharedThings {
 
     private static String page(PortalProcess instance, String address) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(URI.create(instance.address() + address)).header("Accept-Language", "id").build(),
-                    HttpResponse.BodyHandlers.ofString()).body();
+            var request = HttpRequest.newBuilder(URI.create(instance.address() + address)).header("Accept-Language", "id").build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 }

@@ -1,36 +1,18 @@
 package id.latih.journey;
 
 import java.util.List;
-import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 import id.latih.testing.BrowserPerson;
 import id.latih.testing.BrowserSize;
-import id.latih.testing.BrowserTestBase;
 
 /** Signing in, staying so, and being signed out, in a real browser. */
-class AccountsJourneyTest extends BrowserTestBase {
-
-    private static final String PASSWORD = "kopi tubruk pagi hari";
-
-    @Autowired
-    PasswordEncoder encoder;
-
-    private String newAccount(String role) {
-        var email = UUID.randomUUID() + "@contoh.id";
-        jdbc.sql("""
-                insert into account (email, password_hash, display_name, role, status, language, created_at, confirmed_at)
-                values (?, ?, 'Ibu Sari', ?, 'ACTIVE', 'id', now(6), now(6))""")
-                .params(email, encoder.encode(PASSWORD), role).update();
-        return email;
-    }
+class AccountsJourneyTest extends AccountsTestBase {
 
     @Test
     void somebodyShutOutIsOutInEveryTab() {

@@ -1,37 +1,19 @@
 package id.latih.journey;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 import id.latih.testing.BrowserAuthenticator;
 import id.latih.testing.BrowserPerson;
 import id.latih.testing.BrowserSize;
-import id.latih.testing.BrowserTestBase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Passkeys in a real browser, with an authenticator that the browser plays. */
-class PasskeysJourneyTest extends BrowserTestBase {
+class PasskeysJourneyTest extends AccountsTestBase {
 
-    private static final String PASSWORD = "kopi tubruk pagi hari";
     private static final String USE = "Masuk dengan kunci sandi";
-
-    @Autowired
-    PasswordEncoder encoder;
-
-    private String newAccount(String role) {
-        var email = UUID.randomUUID() + "@contoh.id";
-        jdbc.sql("""
-                insert into account (email, password_hash, display_name, role, status, language, created_at, confirmed_at)
-                values (?, ?, 'Ibu Sari', ?, 'ACTIVE', 'id', now(6), now(6))""")
-                .params(email, encoder.encode(PASSWORD), role).update();
-        return email;
-    }
 
     private static void signOut(BrowserPerson person) {
         person.context().clearCookies();

@@ -7,13 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import id.latih.personal.DeclaredColumn;
 import id.latih.personal.DeclaredTable;
 import id.latih.personal.Part;
+import id.latih.retention.LiveColumns.Column;
+import id.latih.retention.LiveColumns.Pointer;
 
 /**
  * Gives a person a row in every table that knows people, and writes unmistakable values into each column of these
@@ -36,55 +36,18 @@ final class MarkedPerson {
     final String marker = "Zq" + Integer.toString(ThreadLocalRandom.current().nextInt(60_466_176, Integer.MAX_VALUE), 36);
     private final JdbcClient jdbc;
     private final List<DeclaredTable> tables;
-    private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final Map<String, Pointer> pointers = new HashMap<>();
+    private final LiveColumns columns;
     /** The person's own row of a table, or one that is as good as theirs. */
     private final Map<String, Object> rows = new HashMap<>();
     private final long account;
 
-    record Column(String tableName, String columnName, String type, long length, boolean nullable, boolean made, String checks) {
-
-        String key() {
-            return (tableName + "." + columnName).toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private record Check(String tableName, String clause) {
-    }
-
-    private record Pointer(String fromColumn, String toTable, String toColumn) {
-    }
-
     MarkedPerson(JdbcClient jdbc, List<DeclaredTable> tables, long account, Map<String, Object> rows) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.columns = new LiveColumns(jdbc);
         this.account = account;
         this.rows.putAll(rows);
         this.rows.put("account", account);
-        var checks = jdbc.sql("""
-                select t.table_name as table_name, k.check_clause as clause from information_schema.check_constraints k
-                join information_schema.table_constraints t on t.constraint_schema = k.constraint_schema
-                  and t.constraint_name = k.constraint_name where k.constraint_schema = database()""").query(Check.class).list();
-        jdbc.sql("""
-                select table_name as table_name, lower(column_name) as column_name, lower(data_type) as type,
-                  coalesce(character_maximum_length, 0) as length, is_nullable = 'YES' as nullable,
-                  extra like '%auto_increment%' or extra like '%GENERATED%' as made
-                from information_schema.columns where table_schema = database() order by table_name, ordinal_position""")
-                .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3), row.getLong(4),
-                        row.getBoolean(5), row.getBoolean(6), lists(checks, row.getString(1), row.getString(2))))
-                .list().forEach(column -> columns.put(column.key(), column));
-        jdbc.sql("""
-                select lower(concat(table_name, '.', column_name)) as from_column, lower(referenced_table_name) as to_table,
-                  referenced_column_name as to_column
-                from information_schema.key_column_usage
-                where table_schema = database() and referenced_table_name is not null""").query(Pointer.class).list()
-                .forEach(pointer -> pointers.put(pointer.fromColumn, pointer));
-    }
-
-    /** The checks that list what a column may hold. */
-    private static String lists(List<Check> checks, String table, String column) {
-        return checks.stream().filter(check -> check.tableName.equals(table)).map(Check::clause)
-                .filter(clause -> clause.contains("`" + column + "` in (")).collect(Collectors.joining(" "));
     }
 
     /** A row in every table that has none of the person's yet. */
@@ -99,32 +62,31 @@ final class MarkedPerson {
 
     private void addRow(DeclaredTable table) {
         var values = new LinkedHashMap<String, Object>();
-        columns.values().stream().filter(column -> column.tableName.equalsIgnoreCase(table.name()))
-                .filter(column -> !column.made).filter(column -> !column.nullable || pointsToPerson(column))
-                .forEach(column -> values.put(column.columnName, anything(column)));
+        columns.of(table.name()).stream().filter(column -> !column.made())
+                .filter(column -> !column.nullable() || pointsToPerson(column))
+                .forEach(column -> values.put(column.columnName(), anything(column)));
         jdbc.sql("insert into " + table.name() + " (" + String.join(", ", values.keySet()) + ") values (:"
                 + String.join(", :", values.keySet()) + ")").params(values).update();
-        rows.put(table.name(), jdbc.sql("select " + columns.values().stream()
-                .filter(column -> column.tableName.equalsIgnoreCase(table.name())).findFirst().orElseThrow().columnName
-                + " from " + table.name() + " where " + table.links().getFirst().condition() + " limit 1")
-                .param("account", account).query((row, number) -> row.getObject(1)).single());
+        rows.put(table.name(), jdbc.sql("select " + columns.of(table.name()).getFirst().columnName() + " from " + table.name()
+                + " where " + table.links().getFirst().condition() + " limit 1").param("account", account)
+                .query((row, number) -> row.getObject(1)).single());
     }
 
     private boolean pointsToPerson(Column column) {
-        var to = pointers.get(column.key());
-        return to != null && rows.containsKey(to.toTable);
+        var to = columns.pointer(column);
+        return to != null && rows.containsKey(to.toTable());
     }
 
     private Object anything(Column column) {
-        var to = pointers.get(column.key());
+        var to = columns.pointer(column);
         if (to != null) {
             return pointedAt(to);
         }
-        if (column.columnName.equals("account_id")) {
+        if (column.columnName().equals("account_id")) {
             return account;
         }
-        var allowed = Pattern.compile("`" + column.columnName + "` in \\([^']*'([^'\\\\]+)").matcher(column.checks);
-        return allowed.find() ? allowed.group(1) : switch (column.type) {
+        var allowed = Pattern.compile("`" + column.columnName() + "` in \\([^']*'([^'\\\\]+)").matcher(column.checks());
+        return allowed.find() ? allowed.group(1) : switch (column.type()) {
             case "varchar", "char", "text", "mediumtext", "longtext", "binary", "varbinary", "blob", "mediumblob", "longblob" -> "x";
             case "date", "datetime", "timestamp" -> "2026-01-02";
             default -> 1;
@@ -133,12 +95,12 @@ final class MarkedPerson {
 
     /** In a row of the person's, in the one that is as good, or in any. */
     private Object pointedAt(Pointer to) {
-        var theirs = tables.stream().filter(table -> table.name().equals(to.toTable))
+        var theirs = tables.stream().filter(table -> table.name().equals(to.toTable()))
                 .map(table -> table.condition(Part.SUBJECT)).filter(condition -> !condition.isEmpty())
-                .flatMap(condition -> jdbc.sql("select " + to.toColumn + " from " + to.toTable + " where " + condition + " limit 1")
+                .flatMap(condition -> jdbc.sql("select " + to.toColumn() + " from " + to.toTable() + " where " + condition + " limit 1")
                         .param("account", account).query((row, number) -> row.getObject(1)).list().stream()).findFirst();
-        return theirs.orElseGet(() -> rows.containsKey(to.toTable) ? rows.get(to.toTable)
-                : jdbc.sql("select " + to.toColumn + " from " + to.toTable + " limit 1").query((row, number) -> row.getObject(1)).single());
+        return theirs.orElseGet(() -> rows.containsKey(to.toTable()) ? rows.get(to.toTable())
+                : jdbc.sql("select " + to.toColumn() + " from " + to.toTable() + " limit 1").query((row, number) -> row.getObject(1)).single());
     }
 
     /**
@@ -153,17 +115,17 @@ final class MarkedPerson {
     }
 
     private boolean mayHold(DeclaredTable table, DeclaredColumn declared, Set<String> stay) {
-        var column = columns.get((table.name() + "." + declared.name()).toLowerCase(Locale.ROOT));
-        var free = !column.made && !pointers.containsKey(column.key())
-                && !column.columnName.matches("id|.*_id") && column.checks.isEmpty();
+        var column = columns.get(table.name(), declared.name());
+        var free = !column.made() && columns.pointer(column) == null
+                && !column.columnName().matches("id|.*_id") && column.checks().isEmpty();
         return free && !stay.contains(table.name() + "." + declared.name()) && !stay.contains(table.name() + ".*")
                 || free && declared.erased().expression() != null;
     }
 
     private void mark(DeclaredTable table, Part part, DeclaredColumn declared) {
         var condition = table.condition(part);
-        var column = columns.get((table.name() + "." + declared.name()).toLowerCase(Locale.ROOT));
-        if (condition.isEmpty() || column.length > 0 && column.length < marker.length() + 2
+        var column = columns.get(table.name(), declared.name());
+        if (condition.isEmpty() || column.length() > 0 && column.length() < marker.length() + 2
                 // the way to the person: it names them already
                 || condition.matches("(?s).*\\b" + declared.name() + "\\b.*")) {
             return;
@@ -191,9 +153,9 @@ final class MarkedPerson {
     }
 
     private Object marked(Column column, int number) {
-        return switch (column.type) {
+        return switch (column.type()) {
             case "varchar", "char", "text", "mediumtext", "longtext" -> marker + Integer.toString(number, 36)
-                    + "@" .repeat(column.columnName.equals("email") ? 1 : 0);
+                    + "@" .repeat(column.columnName().equals("email") ? 1 : 0);
             case "binary", "varbinary", "blob", "mediumblob", "longblob" -> (marker + number).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
             case "date" -> DATE;
             case "datetime" -> DATE + " 01:02:03";
@@ -220,11 +182,11 @@ final class MarkedPerson {
     /** Every column of every table with anything of the person, whether declared or not. */
     Set<String> traces() {
         var found = new TreeSet<String>();
-        for (var column : columns.values()) {
+        for (var column : columns.all()) {
             var hits = jdbc.sql("select count(*) from `%1$s` where locate(:marker, cast(`%2$s` as binary)) > 0"
-                            .formatted(column.tableName, column.columnName)
+                            .formatted(column.tableName(), column.columnName())
                     + " or locate('" + DATE + "', cast(`%s` as binary)) > 0 or cast(`%s` as binary) = '%d'"
-                            .formatted(column.columnName, column.columnName, NUMBER))
+                            .formatted(column.columnName(), column.columnName(), NUMBER))
                     .param("marker", marker.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).query(Long.class).single();
             if (hits > 0) {
                 found.add(column.key());
