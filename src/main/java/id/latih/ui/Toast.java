@@ -32,10 +32,12 @@ public final class Toast {
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         var line = new HorizontalLayout(new Span(text), close);
         line.setAlignItems(FlexComponent.Alignment.CENTER);
+        line.setWidthFull();
+        line.setJustifyContentMode(FlexComponent.JustifyContentMode.BETWEEN);
         toast.add(line);
         toast.addThemeVariants(variant);
-        // at the top, where it covers no button of the form it speaks of
-        toast.setPosition(Notification.Position.TOP_CENTER);
+        // at the top it would lie over the heading of a telephone's page; the page makes room below itself meanwhile
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.setDuration(duration);
         toast.open();
     }
