@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +18,7 @@ import id.latih.core.CurrentUser;
 import id.latih.core.NotFound;
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
+import id.latih.core.PageOfIds;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.core.Texts;
@@ -36,8 +37,12 @@ public class AccountAdministration {
     /** The roles that an administrator gives; residents sign up, staff are invited by their institute. */
     public static final List<Role> GIVEN = List.of(Role.APPROVER, Role.ADMINISTRATOR);
     private static final Sort BY_NAME = Sort.by("displayName");
+    /** What the list can be sorted by. */
+    private static final Map<String, String> COLUMNS = Map.of("displayName", "display_name", "email", "email",
+            "lastSignInAt", "last_sign_in_at");
 
     private final AccountRepository accounts;
+    private final JdbcClient jdbc;
     private final Registration registration;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -45,10 +50,11 @@ public class AccountAdministration {
     private final SecondFactors factors;
     private final Audit audit;
 
-    AccountAdministration(AccountRepository accounts, Registration registration, CurrentUser currentUser,
+    AccountAdministration(AccountRepository accounts, JdbcClient jdbc, Registration registration, CurrentUser currentUser,
             ApplicationEventPublisher events, Devices devices,
             SecondFactors factors, Audit audit) {
         this.accounts = accounts;
+        this.jdbc = jdbc;
         this.registration = registration;
         this.currentUser = currentUser;
         this.events = events;
@@ -59,12 +65,14 @@ public class AccountAdministration {
 
     @Transactional(readOnly = true)
     public List<AccountRow> list(AccountFilter filter, Pageable page) {
-        var sort = page.getSortOr(BY_NAME);
+        var order = page.getSortOr(BY_NAME).iterator().next();
+        var column = COLUMNS.get(order.getProperty());
         // the id in the same direction, or no index sorts both; an address is nobody else's anyway
-        var stable = sort.getOrderFor("email") == null
-                ? sort.and(Sort.by(sort.iterator().next().getDirection(), "id")) : sort;
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), stable);
-        return accounts.rows(filter.pattern(), filter.role(), filter.status(), sorted);
+        var columns = column.equals("email") ? new String[] {column} : new String[] {column, "id"};
+        return new PageOfIds("account", Sort.by(order.getDirection(), columns))
+                .where("role = :role", "role", filter.role()).where("status = :status", "status", filter.status())
+                .beginning(filter.text(), "display_name", "display_name_2", "display_name_3", "display_name_4", "email")
+                .read(jdbc, page, accounts::rows, AccountRow::id);
     }
 
     /** Makes an account of an office role and sends the link to choose its password. */

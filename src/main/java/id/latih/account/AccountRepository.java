@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.LockModeType;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -17,12 +15,6 @@ import org.springframework.data.jpa.repository.Query;
 import id.latih.core.Role;
 
 interface AccountRepository extends JpaRepository<Account, Long> {
-
-    String FILTER = """
-            from Account a
-            where (:text is null or a.displayName like :text or a.email like :text)
-              and (:role is null or a.role = :role)
-              and (:status is null or a.status = :status)""";
 
     Optional<Account> findByEmail(String email);
 
@@ -47,8 +39,9 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     @Query("""
             select new id.latih.account.AccountRow(a.id, a.displayName, a.email, a.role, a.status, a.lastSignInAt,
-              a.version)\s""" + FILTER)
-    List<AccountRow> rows(@Nullable String text, @Nullable Role role, @Nullable AccountStatus status, Pageable page);
+              a.version)
+            from Account a where a.id in :ids""")
+    List<AccountRow> rows(Collection<Long> ids);
 
     /** Past the version: being seen is no change that somebody's form must be told of. */
     @Modifying

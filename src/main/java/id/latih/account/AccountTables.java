@@ -23,6 +23,8 @@ class AccountTables implements DeclaredTables {
                 .personal(Erased.becomes("concat('dihapus-', id, '@latih.invalid')"), "email")
                 .secret("password_hash")
                 .personal(Erased.NAMELESS, "display_name")
+                // what the name says from its second, third and fourth word on, worked out by the database
+                .key("display_name_2", "display_name_3", "display_name_4")
                 .personal(Erased.becomes("'ERASED'"), "status")
                 .plain("erased_at")
                 .personal(Erased.becomes("'id'"), "language")

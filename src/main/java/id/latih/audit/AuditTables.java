@@ -37,6 +37,8 @@ class AuditTables implements DeclaredTables {
                 .key("subject_id")
                 .personal(NAMELESS, "subject_label").personal("note")
                 .plain("at", "action", "subject_type")
+                // what the names say from their second and third word on, worked out by the database
+                .actorKey("actor_name_2", "actor_name_3").key("subject_label_2", "subject_label_3")
                 // words of states and roles, and scores
                 .personal(Erased.STAYS, "from_value", "to_value", "reason_code")
                 .build());

@@ -1,6 +1,7 @@
 package id.latih.enrolment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,12 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import id.latih.core.PageOfIds;
+import id.latih.training.BatchState;
 
 import static id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED;
 import static id.latih.enrolment.ApplicationState.DOCUMENTS_PASSED;
@@ -37,37 +43,36 @@ class BatchWorkReader {
     record Count(long batchId, ApplicationState state, long count) {
     }
 
-    private final EntityManager entities;
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "starts_on", "id");
 
-    BatchWorkReader(EntityManager entities) {
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    BatchWorkReader(EntityManager entities, JdbcClient jdbc) {
         this.entities = entities;
+        this.jdbc = jdbc;
     }
 
     /** The latest first. @param waitingIn only batches with an application in one of these; with none, all */
     List<BatchWork> find(@Nullable Long instituteId, String text, Set<ApplicationState> waitingIn, Pageable page) {
-        var batches = entities.createQuery("""
+        var shown = new PageOfIds("batch", LATEST_FIRST).where("state = :state", "state", BatchState.PUBLISHED)
+                .where("institute_id = :institute", "institute", instituteId)
+                .where("(locate(:text, name) > 0 or programme_id in (select id from programme where locate(:text, title) > 0)"
+                        + " or institute_id in (select id from institute where locate(:text, name) > 0))", "text", text)
+                // when a training begins, whatever waits in it is closed
+                .where("started_at is null and exists (select 1 from application a where a.batch_id = batch.id and a.state in (:waiting))",
+                        "waiting", waitingIn.isEmpty() ? null : waitingIn.stream().map(Enum::name).toList())
+                .read(jdbc, page, this::shown, Shown::id);
+        var counts = counts(shown);
+        return shown.stream().map(batch -> work(batch, counts.getOrDefault(batch.id, Map.of()))).toList();
+    }
+
+    private List<Shown> shown(Collection<Long> ids) {
+        return entities.createQuery("""
                 select new id.latih.enrolment.BatchWorkReader$Shown(b.id, p.title, b.name, i.name, b.registrationOpensOn,
                     b.registrationClosesOn, b.announcedOn, b.startsOn, b.endsOn, b.seats, b.reserves, b.startedAt is not null)
                 from Batch b join Programme p on p.id = b.programmeId join Institute i on i.id = b.instituteId
-                where b.state = id.latih.training.BatchState.PUBLISHED"""
-                + (instituteId == null ? "" : " and b.instituteId = :instituteId")
-                + (text.isEmpty() ? "" : " and (p.title like :text or b.name like :text or i.name like :text)")
-                // when a training begins, whatever waits in it is closed
-                + (waitingIn.isEmpty() ? "" : " and b.startedAt is null and exists"
-                        + " (select 1 from Application a where a.batchId = b.id and a.state in :waitingIn)")
-                + " order by b.startsOn desc, b.id desc", Shown.class);
-        if (instituteId != null) {
-            batches.setParameter("instituteId", instituteId);
-        }
-        if (!text.isEmpty()) {
-            batches.setParameter("text", "%" + text + "%");
-        }
-        if (!waitingIn.isEmpty()) {
-            batches.setParameter("waitingIn", waitingIn);
-        }
-        var shown = batches.setFirstResult((int) page.getOffset()).setMaxResults(page.getPageSize()).getResultList();
-        var counts = counts(shown);
-        return shown.stream().map(batch -> work(batch, counts.getOrDefault(batch.id, Map.of()))).toList();
+                where b.id in :ids""", Shown.class).setParameter("ids", ids).getResultList();
     }
 
     private Map<Long, Map<ApplicationState, Long>> counts(List<Shown> batches) {

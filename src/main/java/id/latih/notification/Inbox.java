@@ -3,8 +3,9 @@ package id.latih.notification;
 import java.time.Clock;
 import java.util.List;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.CurrentUser;
 import id.latih.core.NotFound;
+import id.latih.core.PageOfIds;
 
 /** The messages of whoever is signed in, newest first; nobody reads another's. */
 @Service
@@ -20,30 +22,34 @@ import id.latih.core.NotFound;
 @PreAuthorize("isAuthenticated()")
 public class Inbox {
 
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
+    private static final int MOST_UNREAD = 100;
+
     private final InboxRepository messages;
+    private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    Inbox(InboxRepository messages, CurrentUser currentUser, Clock clock) {
+    Inbox(InboxRepository messages, JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
         this.messages = messages;
+        this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<InboxRow> list(Pageable page) {
-        return messages.rows(currentUser.id(), PageRequest.of(page.getPageNumber(), page.getPageSize()));
+        return new PageOfIds("inbox_message", NEWEST_FIRST).where("account_id = :account", "account", (Object) currentUser.id())
+                .read(jdbc, page, messages::rows, InboxRow::id);
     }
 
-    @Transactional(readOnly = true)
-    public long count() {
-        return messages.countByAccountId(currentUser.id());
-    }
-
-    /** One statement on each page that is opened: in no transaction, which would take three more. */
+    /**
+     * How many were not read; of very many only that there are {@value #MOST_UNREAD}. One statement on each page that is
+     * opened: in no transaction, which would take three more.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
     public int unread() {
-        return messages.countByAccountIdAndReadAtIsNull(currentUser.id());
+        return messages.unread(currentUser.id(), MOST_UNREAD);
     }
 
     /** The message, which counts as read from now on. */

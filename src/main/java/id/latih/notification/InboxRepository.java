@@ -1,10 +1,10 @@
 package id.latih.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,12 +14,14 @@ interface InboxRepository extends Repository<InboxMessage, Long> {
     @Query("""
             select new id.latih.notification.InboxRow(m.id, m.at, m.subject,
               case when m.readAt is null then false else true end)
-            from InboxMessage m where m.accountId = :accountId order by m.id desc""")
-    List<InboxRow> rows(long accountId, Pageable page);
+            from InboxMessage m where m.id in :ids""")
+    List<InboxRow> rows(Collection<Long> ids);
 
-    long countByAccountId(long accountId);
-
-    int countByAccountIdAndReadAtIsNull(long accountId);
+    /** No more than so many are looked at. */
+    @Query("""
+            select count(*) from (select m.id as id from InboxMessage m
+              where m.accountId = :accountId and m.readAt is null order by m.id limit :most) unread""")
+    int unread(long accountId, int most);
 
     Optional<InboxMessage> findById(long id);
 

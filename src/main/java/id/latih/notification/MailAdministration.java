@@ -3,14 +3,16 @@ package id.latih.notification;
 import java.time.Clock;
 import java.util.List;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
 import id.latih.core.NotFound;
+import id.latih.core.PageOfIds;
 import id.latih.core.RuleViolation;
 
 /** The administrator's view of the outbox, newest first. Texts of mails are shown in demo mode only. */
@@ -19,13 +21,17 @@ import id.latih.core.RuleViolation;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class MailAdministration {
 
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
+
     private final MailRepository mails;
+    private final JdbcClient jdbc;
     private final MailSettings settings;
     private final Audit audit;
     private final Clock clock;
 
-    MailAdministration(MailRepository mails, MailSettings settings, Audit audit, Clock clock) {
+    MailAdministration(MailRepository mails, JdbcClient jdbc, MailSettings settings, Audit audit, Clock clock) {
         this.mails = mails;
+        this.jdbc = jdbc;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -33,8 +39,10 @@ public class MailAdministration {
 
     @Transactional(readOnly = true)
     public List<MailRow> list(MailFilter filter, Pageable page) {
-        return mails.rows(filter.pattern(), filter.state(), filter.twice(),
-                PageRequest.of(page.getPageNumber(), page.getPageSize()));
+        return new PageOfIds("mail", NEWEST_FIRST)
+                .where("state = :state", "state", filter.state())
+                .where("maybe_twice = :twice", "twice", filter.twice() ? Boolean.TRUE : null)
+                .beginning(filter.text(), "recipient", "subject", "subject_2", "subject_3").read(jdbc, page, mails::rows, MailRow::id);
     }
 
     /** How many mails were given up. */

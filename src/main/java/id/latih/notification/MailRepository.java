@@ -5,17 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface MailRepository extends Repository<Mail, Long> {
-
-    String FILTER = """
-            from Mail m where (:text is null or m.recipient like :text or m.subject like :text)
-              and (:state is null or m.state = :state) and (:twice = false or m.maybeTwice)\s""";
 
     Optional<Mail> findById(long id);
 
@@ -40,6 +34,6 @@ interface MailRepository extends Repository<Mail, Long> {
 
     @Query("""
             select new id.latih.notification.MailRow(m.id, m.createdAt, m.recipient, m.subject, m.state, m.attempts,
-              m.lastError, m.maybeTwice)\s""" + FILTER + "order by m.id desc")
-    List<MailRow> rows(@Nullable String text, @Nullable MailState state, boolean twice, Pageable page);
+              m.lastError, m.maybeTwice) from Mail m where m.id in :ids""")
+    List<MailRow> rows(Collection<Long> ids);
 }

@@ -1,11 +1,10 @@
 package id.latih.training;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -36,27 +35,10 @@ interface BatchRepository extends JpaRepository<Batch, Long> {
             + " b.registrationOpensOn, b.registrationClosesOn, b.startsOn, b.endsOn, b.seats, b.state,"
             + " (b.startedAt is not null), case when " + CHANGES + " then true else false end)";
 
-    String FILTER = """
+    @Query(ROW + """
              from Batch b join Programme p on p.id = b.programmeId join Institute i on i.id = b.instituteId
-            where (:institute is null or b.instituteId = :institute) and (:state is null or b.state = :state)
-            and (locate(:text, p.title) > 0 or locate(:text, b.name) > 0 or locate(:text, i.name) > 0)""";
-
-    String NOT_DRAFT = " and b.state <> BatchState.DRAFT";
-
-    /** Latest first. */
-    @Query(ROW + FILTER + " order by b.startsOn desc, b.id desc")
-    List<BatchRow> rows(String text, @Nullable BatchState state, long institute, Pageable page);
-
-    @Query("select count(b.id)" + FILTER)
-    long countRows(String text, @Nullable BatchState state, long institute);
-
-    /** What waits for a decision first, then the latest; no drafts. */
-    @Query(ROW + FILTER + NOT_DRAFT + " order by case when b.state = BatchState.SUBMITTED or " + CHANGES
-            + " then 0 else 1 end, b.startsOn desc, b.id desc")
-    List<BatchRow> reviewRows(String text, @Nullable BatchState state, @Nullable Long institute, Pageable page);
-
-    @Query("select count(b.id)" + FILTER + NOT_DRAFT)
-    long countReviewRows(String text, @Nullable BatchState state, @Nullable Long institute);
+            where b.id in :ids""")
+    List<BatchRow> rows(Collection<Long> ids);
 
     boolean existsByProgrammeIdAndName(long programmeId, String name);
 

@@ -21,6 +21,7 @@ import id.latih.institute.OwnInstitute;
 public class BatchService {
 
     private final BatchRepository batches;
+    private final BatchPages pages;
     private final ProgrammeRepository programmes;
     private final BatchReader reader;
     private final BatchRules rules;
@@ -30,9 +31,10 @@ public class BatchService {
     private final OwnInstitute own;
     private final Clock clock;
 
-    BatchService(BatchRepository batches, ProgrammeRepository programmes, BatchReader reader, BatchRules rules,
+    BatchService(BatchRepository batches, BatchPages pages, ProgrammeRepository programmes, BatchReader reader, BatchRules rules,
             BatchNames names, BatchLock lock, BatchNews news, OwnInstitute own, Clock clock) {
         this.batches = batches;
+        this.pages = pages;
         this.programmes = programmes;
         this.reader = reader;
         this.rules = rules;
@@ -46,12 +48,12 @@ public class BatchService {
     /** The own institute's batches, latest first; {@link BatchFilter#instituteId()} is ignored. */
     @Transactional(readOnly = true)
     public List<BatchRow> list(BatchFilter filter, Pageable page) {
-        return batches.rows(filter.text().strip(), filter.state(), own.require(), page);
+        return pages.own(own.require(), filter, page);
     }
 
     @Transactional(readOnly = true)
     public long count(BatchFilter filter) {
-        return batches.countRows(filter.text().strip(), filter.state(), own.require());
+        return pages.countOwn(own.require(), filter);
     }
 
     @Transactional(readOnly = true)

@@ -5,11 +5,14 @@ import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.NotFound;
+import id.latih.core.PageOfIds;
 import id.latih.core.RuleViolation;
 import id.latih.institute.OwnInstitute;
 
@@ -22,15 +25,19 @@ import id.latih.institute.OwnInstitute;
 @PreAuthorize("hasRole('INSTITUTE_STAFF')")
 public class ProgrammeService {
 
+    private static final Sort BY_TITLE = Sort.by("title", "id");
+
     private final ProgrammeRepository programmes;
+    private final JdbcClient jdbc;
     private final ProgrammeRules rules;
     private final OwnInstitute own;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProgrammeService(ProgrammeRepository programmes, ProgrammeRules rules, OwnInstitute own,
+    ProgrammeService(ProgrammeRepository programmes, JdbcClient jdbc, ProgrammeRules rules, OwnInstitute own,
             ApplicationEventPublisher events, Clock clock) {
         this.programmes = programmes;
+        this.jdbc = jdbc;
         this.rules = rules;
         this.own = own;
         this.events = events;
@@ -40,12 +47,20 @@ public class ProgrammeService {
     /** The own institute's programmes, by title. */
     @Transactional(readOnly = true)
     public List<ProgrammeRow> list(ProgrammeFilter filter, Pageable page) {
-        return programmes.rows(own.require(), filter.text().strip(), filter.vocationId(), filter.archived(), page);
+        return listed(filter).read(jdbc, page, programmes::rows, ProgrammeRow::id);
     }
 
     @Transactional(readOnly = true)
     public long count(ProgrammeFilter filter) {
-        return programmes.countRows(own.require(), filter.text().strip(), filter.vocationId(), filter.archived());
+        return listed(filter).count(jdbc);
+    }
+
+    private PageOfIds listed(ProgrammeFilter filter) {
+        return new PageOfIds("programme", BY_TITLE).where("institute_id = :institute", "institute", (Object) own.require())
+                .where("archived = :archived", "archived", (Object) filter.archived())
+                .where("vocation_id = :vocation", "vocation", filter.vocationId())
+                .where("(locate(:text, title) > 0 or vocation_id in (select id from vocation where locate(:text, name) > 0"
+                        + " or locate(:text, name_en) > 0))", "text", filter.text());
     }
 
     /** The programmes a new batch can be made of, by title. */

@@ -22,7 +22,7 @@ public class PublishingService {
     private static final int SLUG_STEM = 90;
     private static final int NOTE_LENGTH = 1000;
 
-    private final BatchRepository batches;
+    private final BatchPages pages;
     private final BatchChangeRepository changes;
     private final ProgrammeRepository programmes;
     private final BatchReader reader;
@@ -32,10 +32,10 @@ public class PublishingService {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    PublishingService(BatchRepository batches, BatchChangeRepository changes, ProgrammeRepository programmes,
+    PublishingService(BatchPages pages, BatchChangeRepository changes, ProgrammeRepository programmes,
             BatchReader reader, BatchLock lock, BatchSeats seats, BatchNews news, CurrentUser currentUser,
             Clock clock) {
-        this.batches = batches;
+        this.pages = pages;
         this.changes = changes;
         this.programmes = programmes;
         this.reader = reader;
@@ -49,12 +49,12 @@ public class PublishingService {
     /** Batches of all institutes but no drafts: what waits for a decision first, then the latest. */
     @Transactional(readOnly = true)
     public List<BatchRow> list(BatchFilter filter, Pageable page) {
-        return batches.reviewRows(filter.text().strip(), filter.state(), filter.instituteId(), page);
+        return pages.forReview(filter, page);
     }
 
     @Transactional(readOnly = true)
     public long count(BatchFilter filter) {
-        return batches.countReviewRows(filter.text().strip(), filter.state(), filter.instituteId());
+        return pages.countForReview(filter);
     }
 
     /** @throws NotFound for a draft: it is its institute's own affair until it is handed in */

@@ -3,6 +3,7 @@ package id.latih.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,26 @@ class AuditDbTest {
         events.publishEvent(event(label + "x".repeat(300)));
         signIn(Role.ADMINISTRATOR);
         assertThat(find()).singleElement().extracting(AuditLine::subjectLabel).asString().hasSize(200);
+    }
+
+    @Test
+    void linesAreFoundByHowWordsBegin() {
+        var word = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "uruf";
+        events.publishEvent(new AuditEvent(UUID.randomUUID(), Instant.parse("2026-03-04T18:00:00Z"), null,
+                "Bu Ratna " + word, "BATCH_PUBLISHED", "batch", word + "-7", "Las Listrik " + word + " 3", null, null, null, null));
+        events.publishEvent(new AuditEvent(UUID.randomUUID(), Instant.parse("2026-03-04T18:00:00Z"), null, "Bu Ratna",
+                "BATCH_RETURNED", "batch", "8", "Las", null, null, null, "karena Ma'q" + word + " belum lengkap"));
+        signIn(Role.ADMINISTRATOR);
+        assertThat(found(word)).isOne();
+        assertThat(found(word + " 3")).isOne();
+        assertThat(found(word.toUpperCase(Locale.ROOT) + "-7")).isOne();
+        assertThat(found("ma'q" + word + " bel")).isOne();
+        assertThat(found(word.substring(2))).isZero();
+        assertThat(found("_" + word.substring(1) + "-7")).isZero();
+    }
+
+    private int found(String text) {
+        return trail.list(new AuditFilter(text, null, null, null), PageRequest.of(0, 10)).size();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.latih.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.latih.core.Role;
 import id.latih.institute.InstituteVerification;
@@ -38,6 +40,8 @@ class ListsDbTest {
     private InstituteVerification institutes;
     @Autowired
     private TestData data;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private EntityManagerFactory factory;
     private long institute;
@@ -117,6 +121,27 @@ class ListsDbTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.getFirst().id()).isEqualTo(waiting);
         assertThat(publishing.count(new BatchFilter("", BatchState.SUBMITTED, institute))).isEqualTo(1);
+    }
+
+    @Test
+    void noPageOfWhatWaitsAndWhatDoesNotRepeatsOrMissesABatch() {
+        var plain = data.batch(institute, 1, Map.of());
+        var asked = data.batch(institute, 1, Map.of());
+        var handedIn = data.batch(institute, 1, Map.of("state", "SUBMITTED"));
+        var cancelled = data.batch(institute, 1, Map.of("state", "CANCELLED"));
+        jdbc.sql("""
+                insert into batch_change (batch_id, state, seats, reserves, starts_on, ends_on, registration_opens_on,
+                  registration_closes_on, announced_on, note, requested_by, requested_at)
+                select id, 'PENDING', seats, reserves, starts_on, ends_on, registration_opens_on, registration_closes_on,
+                  announced_on, 'banjir', ?, utc_timestamp(6) from batch where id = ?""").params(data.staff(institute), asked).update();
+        SignIn.as(data.account(Role.APPROVER), Role.APPROVER);
+        for (var size = 1; size <= 4; size++) {
+            var pages = new ArrayList<Long>();
+            for (var page = 0; page <= 4 / size; page++) {
+                publishing.list(new BatchFilter("", null, institute), PageRequest.of(page, size)).forEach(row -> pages.add(row.id()));
+            }
+            assertThat(pages).containsExactly(handedIn, asked, cancelled, plain);
+        }
     }
 
     @Test

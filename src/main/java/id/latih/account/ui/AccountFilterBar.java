@@ -29,6 +29,7 @@ class AccountFilterBar extends Div {
 
     AccountFilterBar() {
         addClassName("toolbar");
+        search.setPlaceholder(getTranslation("AccountFilterBar.begins"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> changed(change.isFromClient()));

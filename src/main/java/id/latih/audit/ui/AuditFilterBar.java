@@ -31,6 +31,7 @@ class AuditFilterBar extends Div {
 
     AuditFilterBar() {
         addClassName("toolbar");
+        search.setPlaceholder(getTranslation("AuditFilterBar.begins"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> changed(change.isFromClient()));

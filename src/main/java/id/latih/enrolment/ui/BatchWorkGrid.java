@@ -14,6 +14,9 @@ import id.latih.ui.ResponsiveGrid;
 /** Published batches with what waits in each; for staff their own, for approvers those of all institutes. */
 public class BatchWorkGrid extends ResponsiveGrid<BatchWork> {
 
+    /** Rows are fetched by about as many as a window shows: of each, all its applications are counted. */
+    public static final int PAGE = 20;
+
     /** Reads one page. */
     @FunctionalInterface
     public interface Source extends java.io.Serializable {
@@ -28,6 +31,7 @@ public class BatchWorkGrid extends ResponsiveGrid<BatchWork> {
     private BatchWorkGrid(BatchWorkCells cells) {
         super(cells::card);
         addClassName("tall");
+        setPageSize(PAGE);
         setSelectionMode(SelectionMode.NONE);
         component("name", cells::name).setFlexGrow(2).setWidth("13rem").setAutoWidth(false);
         component("waiting", cells::waiting).setFlexGrow(2).setWidth("12rem").setAutoWidth(false);

@@ -26,7 +26,7 @@ class InboxGrid extends ResponsiveGrid<InboxRow> {
     }
 
     void show(Inbox inbox) {
-        setItemsPageable(inbox::list, page -> inbox.count());
+        setItemsPageable(inbox::list);
     }
 
     private static Component card(InboxRow row) {

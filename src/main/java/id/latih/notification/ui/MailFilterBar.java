@@ -27,6 +27,7 @@ class MailFilterBar extends Div {
 
     MailFilterBar() {
         addClassName("toolbar");
+        search.setPlaceholder(getTranslation("MailFilterBar.begins"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> changed(change.isFromClient()));
