@@ -1,50 +1,50 @@
 package id.latih.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import id.latih.testing.RowsRead;
 import id.latih.testing.Statements;
 
 /** What one look at a list costs. @param rows that the database's engine handed out, whatever became of them */
 record ListCost(long statements, long rows, double millis) {
 
-    private static final int TIMES = 7;
-    /** The same in MariaDB and MySQL: each row that a statement fetched by key, by range or by scanning. */
-    private static final String ROWS = "show session status where variable_name like 'Handler_read%'";
+    private static final int WARM_UP = 30;
+    private static final int TIMES = 61;
 
-    static ListCost of(Callable<?> look, JdbcTemplate jdbc, TransactionTemplate transaction) throws Exception {
-        look.call();
-        var statements = Statements.of(look);
-        // in one transaction, so that the counters are those of the connection that the services use
-        var rows = transaction.execute(status -> {
-            var before = rows(jdbc);
-            var counted = rows(jdbc);
-            call(look);
-            return rows(jdbc) - counted - (counted - before);
-        });
-        var nanos = new long[TIMES];
-        for (int i = 0; i < TIMES; i++) {
+    /** The same look at a list in one of the portals that are compared. */
+    record Look(Callable<?> action, ApplicationContext portal) {
+
+        private double millis() throws Exception {
             var start = System.nanoTime();
-            look.call();
-            nanos[i] = System.nanoTime() - start;
+            action.call();
+            return (System.nanoTime() - start) / 1e6;
         }
-        Arrays.sort(nanos);
-        return new ListCost(statements, Math.max(0, rows), nanos[TIMES / 2] / 1e6);
+
+        private ListCost cost(double[] millis) throws Exception {
+            Arrays.sort(millis);
+            return new ListCost(Statements.of(action), RowsRead.by(action, portal.getBean(JdbcTemplate.class),
+                    portal.getBean(TransactionTemplate.class)), millis[millis.length / 2]);
+        }
     }
 
-    private static long rows(JdbcTemplate jdbc) {
-        return jdbc.queryForList(ROWS).stream().mapToLong(row -> Long.parseLong(row.values().stream().skip(1).findFirst()
-                .orElseThrow().toString())).sum();
-    }
-
-    private static void call(Callable<?> look) {
-        try {
-            look.call();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
+    /**
+     * The middle of many, of both in turn: whatever the machine does meanwhile, and whatever the JVM has still to learn,
+     * it does to both.
+     */
+    static List<ListCost> compare(Look one, Look other) throws Exception {
+        var ones = new double[TIMES];
+        var others = new double[TIMES];
+        for (int time = -WARM_UP; time < TIMES; time++) {
+            // the warm-up is written over
+            ones[Math.max(0, time)] = one.millis();
+            others[Math.max(0, time)] = other.millis();
         }
+        return List.of(one.cost(ones), other.cost(others));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -39,12 +40,10 @@ public final class LoadBench {
 
     private void run() throws Exception {
         if (List.of("lists", "submissions", "heap", "minute", "start").stream().anyMatch(LoadBench::wants)) {
-            var few = wants("lists") ? listsOfFew() : Map.<String, ListCost>of();
             Map<String, String> settings;
-            try (var portal = portal()) {
-                fill(portal, Regency.Size.FULL);
+            try (var portal = filled(Regency.Size.FULL)) {
                 settings = PortalProcess.database(portal.getEnvironment());
-                inside(portal, few);
+                inside(portal);
             }
             outside(settings);
             table.write(FILES.resolve("load.md"));
@@ -52,9 +51,11 @@ public final class LoadBench {
     }
 
     /** What is measured at the services. */
-    private void inside(ConfigurableApplicationContext portal, Map<String, ListCost> few) throws Exception {
+    private void inside(ConfigurableApplicationContext portal) throws Exception {
         if (wants("lists")) {
-            compare(few, new Lists(portal).measure());
+            try (var few = filled(Regency.Size.FULL.hundredth())) {
+                compareLists(portal, few, table);
+            }
         }
         if (wants("submissions")) {
             new Submissions(portal, table, OpeningBatches.make(portal.getBean(JdbcTemplate.class))).measure();
@@ -86,25 +87,31 @@ public final class LoadBench {
                 .run("--server.port=0", "--logging.level.root=warn");
     }
 
+    private static ConfigurableApplicationContext filled(Regency.Size size) {
+        var portal = portal();
+        fill(portal, size);
+        return portal;
+    }
+
     static void fill(ConfigurableApplicationContext portal, Regency.Size size) {
         var start = System.nanoTime();
         new Regency(portal.getBean(JdbcTemplate.class), portal.getBean(ResidentSeal.class), size).make();
         System.out.printf("%s made in %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
     }
 
-    private static Map<String, ListCost> listsOfFew() throws Exception {
-        try (var portal = portal()) {
-            fill(portal, Regency.Size.FULL.hundredth());
-            return new Lists(portal).measure();
-        }
-    }
-
-    private void compare(Map<String, ListCost> few, Map<String, ListCost> many) {
+    static void compareLists(ApplicationContext many, ApplicationContext few, Table table) throws Exception {
         table.heading("Lists: " + Regency.Size.FULL + ", beside a hundredth of it", "list", "statements", "rows read",
                 "ms", "times as long (at most 2)");
-        many.forEach((name, cost) -> table.cells(name, cost.statements() + " beside " + few.get(name).statements(),
-                "%,d beside %,d".formatted(cost.rows(), few.get(name).rows()),
-                "%.1f beside %.1f".formatted(cost.millis(), few.get(name).millis()),
-                "%.1f".formatted(cost.millis() / few.get(name).millis())));
+        var other = new Lists(few).looks();
+        for (var look : new Lists(many).looks().entrySet()) {
+            var costs = ListCost.compare(new ListCost.Look(look.getValue(), many),
+                    new ListCost.Look(other.get(look.getKey()), few));
+            var cost = costs.getFirst();
+            var beside = costs.getLast();
+            table.cells(look.getKey(), cost.statements() + " beside " + beside.statements(),
+                    "%,d beside %,d".formatted(cost.rows(), beside.rows()),
+                    "%.1f beside %.1f".formatted(cost.millis(), beside.millis()),
+                    "%.1f".formatted(cost.millis() / beside.millis()));
+        }
     }
 }

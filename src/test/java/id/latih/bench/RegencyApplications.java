@@ -5,6 +5,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The applications of {@link Regency}, in the states that belong to their batch's dates, with what hangs on them. */
 final class RegencyApplications {
 
+    /** Of one resident, in five years. */
+    private static final int MESSAGES = 80;
+
     /** By the batch's kind and the place among those who applied for it in the same turn. */
     private static final String STATE = """
             case when kind = 0 then if(place mod 10 = 0, 'DRAFT', if(place mod 10 = 1, 'CORRECTION_REQUESTED', 'SUBMITTED'))
@@ -58,10 +61,14 @@ final class RegencyApplications {
         jdbc.update("insert into inbox_message (notice_id, account_id, at, subject, body, link, read_at) select concat('b', a.id),"
                 + " r.account_id, a.submitted_at, concat('Lamaran ', a.number, ' diterima'), 'Lamaran Anda sudah kami terima.',"
                 + " concat('lamaran/', a.id), if(a.id mod 3 = 0, null, a.submitted_at)" + ours + sent);
+        // the offices' mailboxes grow with the regency, a resident's own does not
         jdbc.update("insert into inbox_message (notice_id, account_id, at, subject, body, link) select concat('p', c.id, '-', a.id),"
                 + " c.id, a.submitted_at, concat('Lamaran ', a.number), 'Ada lamaran baru.', 'seleksi' from application a join account c"
-                + " on c.email in ('dinas@contoh.id', 'lembaga@contoh.id', 'warga@contoh.id')" + sent
+                + " on c.email in ('dinas@contoh.id', 'lembaga@contoh.id')" + sent
                 + " and a.id mod " + Math.max(1, size.people() * size.applications() / (size.people() / 10)) + " = 0");
+        jdbc.update("insert into inbox_message (notice_id, account_id, at, subject, body, link) select concat('r', a.id), c.id,"
+                + " a.submitted_at, concat('Lamaran ', a.number), 'Lamaran Anda sudah kami terima.', 'lamaran' from application a"
+                + " join account c on c.email = 'warga@contoh.id'" + sent + " order by a.id limit " + MESSAGES);
         jdbc.update("insert into mail (notice_id, recipient, recipient_name, language, subject, text_body, html_body, state,"
                 + " created_at, next_attempt_at, attempts, sent_at) select concat('b', a.id), concat('warga', a.id, '@contoh.id'),"
                 + " r.full_name, 'id', concat('Lamaran ', a.number, ' diterima'), repeat('Lamaran Anda sudah kami terima. ', 20), '',"
