@@ -38,12 +38,13 @@ public class ApplicantCells implements Serializable {
                     .setAttribute("title", I18N.text("ApplicantCells.nik"));
             cell.add(warning);
         }
-        if (row.restricted()) {
-            cell.add(new Badge(I18N.text("ApplicantCells.restricted"), Badge.Tone.WARNING));
-        }
         var number = new Div(row.number() == null ? "" : row.number());
         number.addClassName("muted");
-        return new Div(cell, number);
+        var name = new Div(cell, number);
+        if (row.restricted()) {
+            name.add(new Badge(I18N.text("ApplicantCells.restricted"), Badge.Tone.WARNING));
+        }
+        return name;
     }
 
     public String village(ApplicantRow row) {
