@@ -228,7 +228,7 @@ public class ApplyService {
 
     private Draft draft(Application application, BatchInfo batch, ResidentCard resident,
             Map<DocumentType, DocumentInfo> current) {
-        var placed = applications.existsByResidentIdAndStateIn(resident.id(), Seats.PLACEMENTS);
+        var placed = applications.statesOf(resident.id()).stream().anyMatch(own -> Seats.PLACEMENTS.contains(own.state()));
         var have = new EnumMap<DocumentType, DocumentInfo>(DocumentType.class);
         have.putAll(current);
         have.keySet().retainAll(batch.documents());

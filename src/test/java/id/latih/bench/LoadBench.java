@@ -73,7 +73,7 @@ public final class LoadBench {
             }
         }
         if (wants("minute")) {
-            try (var portal = PortalProcess.start(settings, "-Xmx2g", "-jar", PortalProcess.jar().toString())) {
+            try (var portal = new Starts(settings, table).asDeployed("-Xmx2g")) {
                 new OpeningMinute(portal, jdbc, table, batches).measure();
             }
         }

@@ -28,7 +28,8 @@ final class OpeningMinute implements Timing {
 
     private static final int RESIDENTS = 3_000;
     private static final int APPLY = 3;
-    private static final int WARM = 600;
+    private static final int WARM = 1_500;
+    private static final int WARM_AT_ONCE = 4;
     private static final double ARRIVING_SECONDS = 46;
     private static final Pattern NUMBER = Pattern.compile("LTH-\\d{4}-\\d{7}");
 
@@ -90,17 +91,28 @@ final class OpeningMinute implements Timing {
         return residents;
     }
 
-    /** The portal has run for a while: its code is compiled. */
-    private void warmUp(List<VaadinBrowser> others) {
-        others.forEach(resident -> {
-            var tab = resident.open("/cari-pelatihan");
-            tab.settle();
-            if (resident.hashCode() % 2 == 0) {
-                tab.follow("cari-pelatihan/" + batches.getFirst());
-                new Application(tab).send(batches.getFirst());
+    /** The portal has run for days: its code is compiled. */
+    private void warmUp(List<VaadinBrowser> others) throws InterruptedException {
+        try (var people = Executors.newFixedThreadPool(WARM_AT_ONCE)) {
+            for (int i = 0; i < others.size(); i++) {
+                var batch = batches.get(i % batches.size());
+                var resident = others.get(i);
+                var applies = i % 2 == 0;
+                people.submit(() -> look(resident, batch, applies));
             }
-            tab.close();
-        });
+            people.shutdown();
+            people.awaitTermination(5, TimeUnit.MINUTES);
+        }
+    }
+
+    private static void look(VaadinBrowser resident, long batch, boolean applies) {
+        var tab = resident.open("/cari-pelatihan");
+        tab.settle();
+        if (applies) {
+            tab.follow("cari-pelatihan/" + batch);
+            new Application(tab).send(batch);
+        }
+        tab.close();
     }
 
     private void live(int who, VaadinBrowser browser, long at) {

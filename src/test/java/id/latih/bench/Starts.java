@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -13,6 +14,7 @@ final class Starts {
 
     private static final int TIMES = 3;
     private static final Path FOLDER = LoadBench.FILES.resolve("app");
+    private static final Path CACHE = FOLDER.resolve("latih.aot");
 
     private final Map<String, String> settings;
     private final Table table;
@@ -26,18 +28,34 @@ final class Starts {
         table.heading("Seconds from the command to the sign-in page, the middle of " + TIMES, "start", "aim", "seconds");
         var jar = PortalProcess.jar();
         table.cells("`java -jar` of the jar as it is built", "", seconds("-jar", jar.toString()));
+        var extracted = extracted();
+        table.cells("the jar extracted", "", seconds("-jar", extracted));
+        run("-XX:AOTCacheOutput=" + CACHE, "-Dspring.context.exit=onRefresh", "-jar", extracted);
+        table.cells("with the AOT cache of a start, %d MB".formatted(Files.size(CACHE) >> 20), "7",
+                seconds("-XX:AOTCache=" + CACHE, "-jar", extracted));
+        makeCache(extracted);
+        table.cells("with the AOT cache of a start and its first page, %d MB".formatted(Files.size(CACHE) >> 20), "7",
+                seconds("-XX:AOTCache=" + CACHE, "-jar", extracted));
+    }
+
+    /** As {@code deploy/} runs it: extracted, with the cache of a start and its first page. */
+    PortalProcess asDeployed(String... options) throws Exception {
+        var extracted = extracted();
+        makeCache(extracted);
+        return PortalProcess.start(settings, Stream.concat(Stream.of(options), Stream.of("-XX:AOTCache=" + CACHE, "-jar", extracted))
+                .toArray(String[]::new));
+    }
+
+    private String extracted() throws IOException, InterruptedException {
+        var jar = PortalProcess.jar();
         FileSystemUtils.deleteRecursively(FOLDER);
         run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", FOLDER.toString());
-        var extracted = FOLDER.resolve(jar.getFileName()).toString();
-        table.cells("the jar extracted", "", seconds("-jar", extracted));
-        var cache = FOLDER.resolve("latih.aot");
-        run("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar", extracted);
-        table.cells("with the AOT cache of a start, %d MB".formatted(Files.size(cache) >> 20), "7",
-                seconds("-XX:AOTCache=" + cache, "-jar", extracted));
-        // ends as an operator ends it, and then writes the cache
-        PortalProcess.start(settings, "-XX:AOTCacheOutput=" + cache, "-jar", extracted).close();
-        table.cells("with the AOT cache of a start and its first page, %d MB".formatted(Files.size(cache) >> 20), "7",
-                seconds("-XX:AOTCache=" + cache, "-jar", extracted));
+        return FOLDER.resolve(jar.getFileName()).toString();
+    }
+
+    /** The portal ends as an operator ends it, and then writes the cache. */
+    private void makeCache(String extracted) throws Exception {
+        PortalProcess.start(settings, "-XX:AOTCacheOutput=" + CACHE, "-jar", extracted).close();
     }
 
     private String seconds(String... arguments) throws Exception {

@@ -22,7 +22,7 @@ import id.latih.upload.FileKind;
 
 /**
  * The place of one type of document: what is there, and how to add, see, replace or delete it. Where a document is there
- * already, the place for another one is made when somebody wants to replace it: it is the largest part of the page.
+ * already, the place for another one is made when somebody wants to replace it.
  */
 class DocumentSlot extends Div {
 
