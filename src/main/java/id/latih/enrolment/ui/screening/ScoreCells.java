@@ -28,18 +28,18 @@ class ScoreCells implements Serializable {
     }
 
     Component test(ApplicantRow row) {
-        return row.state() == ApplicationState.DOCUMENTS_PASSED
+        return takesScores(row)
                 ? new ScoreField(entry(row), ScoreEntry.Kind.TEST) : new Span(Shown.score(row.testScore()));
     }
 
     Component interview(ApplicantRow row) {
-        return row.state() == ApplicationState.DOCUMENTS_PASSED
+        return takesScores(row)
                 ? new ScoreField(entry(row), ScoreEntry.Kind.INTERVIEW) : new Span(Shown.score(row.interviewScore()));
     }
 
     Component total(ApplicantRow row) {
         var total = new Span(Shown.score(row.totalScore()));
-        if (row.state() == ApplicationState.DOCUMENTS_PASSED) {
+        if (takesScores(row)) {
             entry(row).onSaved(saved -> total.setText(Shown.score(saved.totalScore())));
         }
         return total;
@@ -47,7 +47,7 @@ class ScoreCells implements Serializable {
 
     /** The scores in a phone's card; nothing before the document check is passed. */
     Component line(ApplicantRow row) {
-        if (row.state() == ApplicationState.DOCUMENTS_PASSED) {
+        if (takesScores(row)) {
             var test = new ScoreField(entry(row), ScoreEntry.Kind.TEST);
             var interview = new ScoreField(entry(row), ScoreEntry.Kind.INTERVIEW);
             test.setLabel(I18N.text("ScoreCells.test"));
@@ -60,6 +60,11 @@ class ScoreCells implements Serializable {
         }
         return row.totalScore() == null ? new Span()
                 : new Span(I18N.text("ScoreCells.totalOf", Shown.score(row.totalScore())));
+    }
+
+    /** Nobody judges whose data are only kept. */
+    private static boolean takesScores(ApplicantRow row) {
+        return row.state() == ApplicationState.DOCUMENTS_PASSED && !row.restricted();
     }
 
     private ScoreEntry entry(ApplicantRow row) {

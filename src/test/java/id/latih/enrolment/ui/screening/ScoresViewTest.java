@@ -53,6 +53,17 @@ class ScoresViewTest extends ViewTestBase {
     }
 
     @Test
+    void whoseDataAreOnlyKeptHasNoFields() {
+        assertThat(GridKt._getCellComponent(grid(), 0, "testScore")).isInstanceOf(ScoreField.class);
+        jdbc.sql("update resident set restricted_at = utc_timestamp(6) where id = (select resident_id from application where id = ?)")
+                .param(application).update();
+        open("beranda");
+        open("seleksi/" + batch);
+        assertThat(GridKt._getCellComponent(grid(), 0, "testScore")).isInstanceOf(Span.class);
+        assertThat(GridKt._getCellComponent(grid(), 0, "interviewScore")).isInstanceOf(Span.class);
+    }
+
+    @Test
     void theSecondScoreOfARowKeepsTheFirstAndGivesTheTotal() {
         var total = (Span) GridKt._getCellComponent(grid(), 0, "totalScore");
         type("testScore", "80");
