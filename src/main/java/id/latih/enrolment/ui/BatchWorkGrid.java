@@ -34,7 +34,7 @@ public class BatchWorkGrid extends ResponsiveGrid<BatchWork> {
         setPageSize(PAGE);
         setSelectionMode(SelectionMode.NONE);
         component("name", cells::name).setFlexGrow(2).setWidth("13rem").setAutoWidth(false);
-        component("waiting", cells::waiting).setFlexGrow(2).setWidth("14rem").setAutoWidth(false);
+        component("waiting", cells::waiting).setFlexGrow(2).setWidth("12rem").setAutoWidth(false);
         text("registration", BatchWorkCells::registration);
         text("training", BatchWorkCells::training);
         component("seats", BatchWorkCells::seats);
