@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,8 +102,12 @@ public class ApplyService {
         }
     }
 
-    /** Keeps where the resident is and what they typed; called at each step and while typing. @return what is kept now */
-    public Draft save(long applicationId, int step, List<String> answers) {
+    /**
+     * Keeps where the resident is and what they typed; called at each step and while typing.
+     *
+     * @return what is kept now; empty where it cannot be sent any more, for which {@link #open} says why
+     */
+    public Optional<Draft> save(long applicationId, int step, List<String> answers) {
         var application = locks.application(applicationId);
         var resident = ownResident.ownerOf(application);
         if (application.state != ApplicationState.DRAFT
@@ -112,7 +117,8 @@ public class ApplyService {
         application.step = step;
         var batch = batch(application.batchId);
         write(application, batch, answers);
-        return draft(application, batch, resident);
+        var goesOn = !resident.restricted() && (application.state == ApplicationState.CORRECTION_REQUESTED || isOpen(batch));
+        return goesOn ? Optional.of(draft(application, batch, resident)) : Optional.empty();
     }
 
     /**
@@ -171,9 +177,13 @@ public class ApplyService {
         if (batch.state() != BatchState.PUBLISHED) {
             throw new RuleViolation("ApplyService.notPublished");
         }
-        if (!batch.registrationOpen(LocalDate.now(clock))) {
+        if (!isOpen(batch)) {
             throw new RuleViolation("ApplyService.notOpen", batch.opensOn(), batch.closesOn());
         }
+    }
+
+    private boolean isOpen(BatchInfo batch) {
+        return batch.state() == BatchState.PUBLISHED && batch.registrationOpen(LocalDate.now(clock));
     }
 
     private void checkComplete(Draft draft, boolean declared) {

@@ -102,7 +102,7 @@ final class Resident {
     void correct(String request) {
         browser.open("beranda").press("Lihat dan perbaiki").see(request).look("17-diminta-perbaikan");
         browser.press("Perbaiki").see(request).press("Simpan dan lanjut");
-        browser.press("Ganti: KTP").upload("Unggah: KTP", "ktp-terang.png", "image/png", file("ktp.png")).see("ktp-terang.png");
+        browser.press("Ganti: KTP").look("17-ganti-berkas").upload("Unggah: KTP", "ktp-terang.png", "image/png", file("ktp.png")).see("ktp-terang.png");
         browser.press("Simpan dan lanjut").press("Simpan dan lanjut");
         declare();
         browser.press("Ajukan lagi").arrive("lamaran/.*");

@@ -142,7 +142,7 @@ class ApplyView extends Page implements BeforeEnterObserver {
     }
 
     private void go(Draft draft, int step, List<String> answers) {
-        kept = service.save(draft.id(), step, answers);
+        kept = service.save(draft.id(), step, answers).orElse(null);
         getUI().ifPresent(ui -> Go.to(ui, ApplyNavigation.apply(draft.batch().id(), step)));
     }
 

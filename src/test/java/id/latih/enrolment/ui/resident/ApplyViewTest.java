@@ -108,6 +108,22 @@ class ApplyViewTest extends ViewTestBase {
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
     }
 
+    /** Nobody fills in three more pages to be told at the last one. */
+    @Test
+    void whatClosesMeanwhileSaysSoAtTheNextStepAndKeepsWhatWasTyped() {
+        var batch = batch(Map.of());
+        var resident = signInResident();
+        open("lamar/" + batch + "?langkah=3");
+        jdbc.sql("update batch set state = 'CANCELLED' where id = ?").param(batch).update();
+        _setValue(_get(TextArea.class), "Ingin kerja");
+        next();
+        assertThat(_find(Button.class, spec -> spec.withText("Ajukan lamaran"))).isEmpty();
+        _assertOne(Anchor.class, spec -> spec.withText("Lamaran saya"));
+        assertThat(jdbc.sql("select w.answer from application_answer w join application a on a.id = w.application_id"
+                + " where a.batch_id = ? and a.resident_id = ?").params(batch, resident.residentId()).query(String.class).single())
+                .isEqualTo("Ingin kerja");
+    }
+
     @Test
     void whoDoesNotMeetTheRequirementsGoesNoFurther() {
         var batch = batch(Map.of("min_age", 50));
