@@ -12,11 +12,10 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import id.latih.core.PageOfIds;
+import id.latih.training.BatchSearch;
 import id.latih.training.BatchState;
 
 import static id.latih.enrolment.ApplicationState.CORRECTION_REQUESTED;
@@ -43,8 +42,6 @@ class BatchWorkReader {
     record Count(long batchId, ApplicationState state, long count) {
     }
 
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "starts_on", "id");
-
     private final EntityManager entities;
     private final JdbcClient jdbc;
 
@@ -55,10 +52,8 @@ class BatchWorkReader {
 
     /** The latest first. @param waitingIn only batches with an application in one of these; with none, all */
     List<BatchWork> find(@Nullable Long instituteId, String text, Set<ApplicationState> waitingIn, Pageable page) {
-        var shown = new PageOfIds("batch", LATEST_FIRST).where("state = :state", "state", BatchState.PUBLISHED)
+        var shown = BatchSearch.of(text).where("state = :state", "state", BatchState.PUBLISHED)
                 .where("institute_id = :institute", "institute", instituteId)
-                .where("(locate(:text, name) > 0 or programme_id in (select id from programme where locate(:text, title) > 0)"
-                        + " or institute_id in (select id from institute where locate(:text, name) > 0))", "text", text)
                 // when a training begins, whatever waits in it is closed
                 .where("started_at is null and exists (select 1 from application a where a.batch_id = batch.id and a.state in (:waiting))",
                         "waiting", waitingIn.isEmpty() ? null : waitingIn.stream().map(Enum::name).toList())

@@ -39,7 +39,7 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public List<InboxRow> list(Pageable page) {
-        return new PageOfIds("inbox_message", NEWEST_FIRST).where("account_id = :account", "account", (Object) currentUser.id())
+        return new PageOfIds("inbox_message", NEWEST_FIRST).where("account_id = :account", "account", currentUser.id())
                 .read(jdbc, page, messages::rows, InboxRow::id);
     }
 

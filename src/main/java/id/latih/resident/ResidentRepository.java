@@ -22,8 +22,6 @@ interface ResidentRepository extends Repository<Resident, Long> {
     @Query("select r from Resident r where r.accountId = :accountId")
     Optional<Resident> lockByAccountId(long accountId);
 
-    boolean existsByIdAndRestrictedAtIsNotNull(long id);
-
     @Query("select r.accountId from Resident r where r.accountId in :accounts and r.restrictedAt is not null")
     Set<Long> restricted(Collection<Long> accounts);
 

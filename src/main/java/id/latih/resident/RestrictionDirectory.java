@@ -45,9 +45,10 @@ public class RestrictionDirectory implements DataKeptOnly {
         return residents.findByAccountId(accountId).map(resident -> resident.restrictedAt);
     }
 
+    /** Asked for each step of an application; whoever reads the resident in the same transaction reads nothing more. */
     @Transactional(readOnly = true)
     public boolean isRestricted(long residentId) {
-        return residents.existsByIdAndRestrictedAtIsNotNull(residentId);
+        return residents.findById(residentId).filter(resident -> resident.restrictedAt != null).isPresent();
     }
 
     @Override

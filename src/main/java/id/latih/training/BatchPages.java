@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import id.latih.core.PageOfIds;
 @Component
 class BatchPages {
 
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "starts_on", "id");
     private static final String PENDING = "select pending_batch_id from batch_change where pending_batch_id is not null";
 
     private final BatchRepository batches;
@@ -61,8 +59,6 @@ class BatchPages {
     }
 
     private static PageOfIds filtered(BatchFilter filter) {
-        return new PageOfIds("batch", LATEST_FIRST).where("state = :state", "state", filter.state())
-                .where("(locate(:text, name) > 0 or programme_id in (select id from programme where locate(:text, title) > 0)"
-                        + " or institute_id in (select id from institute where locate(:text, name) > 0))", "text", filter.text());
+        return BatchSearch.of(filter.text()).where("state = :state", "state", filter.state());
     }
 }

@@ -56,8 +56,8 @@ public class ProgrammeService {
     }
 
     private PageOfIds listed(ProgrammeFilter filter) {
-        return new PageOfIds("programme", BY_TITLE).where("institute_id = :institute", "institute", (Object) own.require())
-                .where("archived = :archived", "archived", (Object) filter.archived())
+        return new PageOfIds("programme", BY_TITLE).where("institute_id = :institute", "institute", own.require())
+                .where("archived = :archived", "archived", filter.archived())
                 .where("vocation_id = :vocation", "vocation", filter.vocationId())
                 .where("(locate(:text, title) > 0 or vocation_id in (select id from vocation where locate(:text, name) > 0"
                         + " or locate(:text, name_en) > 0))", "text", filter.text());
