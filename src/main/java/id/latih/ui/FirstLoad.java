@@ -22,6 +22,8 @@ import id.latih.core.Assets;
 @Component
 class FirstLoad implements VaadinServiceInitListener {
 
+    private static final String STATE = "window.Vaadin.TypeScript=";
+
     private final transient Optional<BundleFiles> bundle = BundleFiles.find();
     private final transient Assets assets;
 
@@ -31,9 +33,9 @@ class FirstLoad implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        // a plain page's first answer holds what is on it; the others ask for it and say how wide their window is
-        event.getSource().setBootstrapInitialPredicate(request -> request.getUserPrincipal() == null
-                && plainView(request).isPresent());
+        // the first answer holds what is on the page, which saves a question; who only looks makes no page of components
+        event.getSource().setBootstrapInitialPredicate(request -> request.getUserPrincipal() != null
+                || plainView(request).isPresent());
         event.addIndexHtmlRequestListener(this::complete);
     }
 
@@ -46,10 +48,23 @@ class FirstLoad implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
         var head = response.getDocument().head();
+        head.select("script").forEach(FirstLoad::keepInScript);
         bundle.ifPresent(files -> plainView(request).ifPresentOrElse(
                 view -> completePlain(head, files, view, request.getContextPath()),
                 () -> head.insertChildren(0, links("modulepreload", request.getContextPath() + "/" + BundleFiles.ADDRESS,
                         wanted(files, request)).toList())));
+    }
+
+    /**
+     * What a person wrote may stand in the page's first state, which Vaadin writes into a script as it is: a tag in it
+     * would end the script. In the state a {@code <} is always part of a text.
+     */
+    private static void keepInScript(Element script) {
+        var content = script.data();
+        var state = content.indexOf(STATE);
+        if (state >= 0) {
+            script.empty().appendChild(new DataNode(content.substring(0, state) + content.substring(state).replace("<", "\\u003c")));
+        }
     }
 
     /** Icons stand on every page of somebody who is signed in. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.server.WebBrowser;
 
 /** A grid that shows each row as a card where the window is narrow, and as columns where it is wide. */
 public class ResponsiveGrid<T> extends Grid<T> {
@@ -32,13 +33,23 @@ public class ResponsiveGrid<T> extends Grid<T> {
             addColumn(new ComponentRenderer<>(card)).setKey("card").setFlexGrow(1).setAutoWidth(false);
         }
         var page = event.getUI().getPage();
-        var details = page.getExtendedClientDetails();
-        arrange(details != null && details.getWindowInnerWidth() > 0 && details.getWindowInnerWidth() < NARROW);
+        var window = page.getExtendedClientDetails();
+        if (window.getWindowInnerWidth() > 0) {
+            arrange(window.getWindowInnerWidth() < NARROW);
+        } else {
+            // a page's first answer is made before its browser has told: guessed, so that it seldom changes on the screen
+            arrange(isPhone(event.getSession().getBrowser()));
+            window.refresh(told -> arrange(told.getWindowInnerWidth() < NARROW));
+        }
         var resize = page.addBrowserWindowResizeListener(change -> arrange(change.getWidth() < NARROW));
         addDetachListener(detach -> {
             detach.unregisterListener();
             resize.remove();
         });
+    }
+
+    private static boolean isPhone(WebBrowser browser) {
+        return browser.isAndroid() || browser.isIPhone();
     }
 
     /** Shows cards in a wide window too: beside an open panel there is no room for columns. */

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 import id.latih.core.DemoAccounts;
 import id.latih.testing.BrowserPerson;
 import id.latih.testing.BrowserSize;
-import id.latih.testing.BrowserTestBase;
 
 /** What a phone fetches to open the first pages of the signed-in side. */
-class FirstLoadJourneyTest extends BrowserTestBase {
+class FirstLoadJourneyTest extends AccountsTestBase {
 
     private static final Pattern HASHED = Pattern.compile("/VAADIN/build/|/assets/|/aura/");
     private static final String COMPONENTS = "/generated-flow-imports-";
@@ -83,5 +82,23 @@ class FirstLoadJourneyTest extends BrowserTestBase {
         person.fill("Kata sandi", "rahasia-sekali").tick("Tampilkan kata sandi");
         assertThat(person.page().locator(".sign-in input[name=password]").getAttribute("type")).isEqualTo("text");
         assertThat(answers).noneMatch(answer -> answer.request().method().equals("POST"));
+    }
+
+    @Test
+    void thePageOfSomebodyWhoIsSignedInComesWithItsFirstAnswer() {
+        var person = phone().signIn(newAccount("RESIDENT"), PASSWORD);
+        answers.clear();
+        person.open("akun").heading("Akun saya");
+        assertThat(fetched()).isNotEmpty().noneMatch(url -> url.contains("v-r=init"));
+    }
+
+    @Test
+    void whatAPersonWroteCannotEndTheScriptItComesIn() {
+        var hostile = "</script><img id=jahat src=x>";
+        var email = newAccount("RESIDENT");
+        jdbc.sql("update account set display_name = ? where email = ?").params(hostile, email).update();
+        var person = phone().signIn(email, PASSWORD).open("akun").heading("Akun saya");
+        assertThat(person.page().locator("#jahat").count()).isZero();
+        assertThat(person.page().locator("vaadin-text-field").first().evaluate("field => field.value")).isEqualTo(hostile);
     }
 }

@@ -71,7 +71,7 @@ public final class VaadinBrowser {
             throw new PortalRefused(path + " -> " + page.statusCode() + " " + page.headers().firstValue("Location").orElse(""));
         }
         var tab = new VaadinTab(this);
-        tab.init(path);
+        tab.init(path, text(page));
         return tab;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class VaadinTab {
 
+    private static final Pattern FIRST_STATE = Pattern.compile("window\\.Vaadin\\.TypeScript= \\{\"initial\":(.*)};</script>");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final VaadinBrowser browser;
@@ -35,23 +37,27 @@ public final class VaadinTab {
         this.browser = browser;
     }
 
-    /** What the page's script asks first, and then for the view. */
-    void init(String path) {
+    /** What the page's script does first: it takes the page's state, or asks for it and for the view. */
+    void init(String path, String page) {
         var mark = path.indexOf('?');
         var route = mark < 0 ? path : path.substring(0, mark);
         var query = mark < 0 ? "" : path.substring(mark + 1);
-        var answer = browser.send(Timing.Step.INIT, browser.request("/?v-r=init&location=" + VaadinBrowser.encode(route.substring(1))
-                + "&query=" + VaadinBrowser.encode(query) + "&v-sh=800&v-sw=360&v-wh=800&v-ww=360&v-bh=800&v-bw=360"
-                + "&v-curdate=0&v-tzo=-420&v-dstd=0&v-rtzo=-420&v-dston=false&v-tzid=Asia%2FJakarta&v-wn=v-0.1&v-td=true&v-pr=2"
-                + "&v-np=Linux%20armv8l&v-cs=&v-pv=VISIBLE&v-fs=NOT_FULLSCREEN&v-so=portrait-primary&v-soa=0&v-tn=aura&v-ws=false").GET());
-        var config = read(answer).path("appConfig");
+        var first = FIRST_STATE.matcher(page);
+        var config = (first.find() ? JSON.readTree(first.group(1)) : ask(route, query)).path("appConfig");
         if (!config.has("v-uiId")) {
-            throw new PortalRefused(path + " made no UI: " + answer.statusCode());
+            throw new PortalRefused(path + " made no UI");
         }
         uiAddress = "/?v-r=uidl&v-uiId=" + config.get("v-uiId").asInt();
         securityKey = config.get("uidl").get("Vaadin-Security-Key").asString();
         take(config.get("uidl"));
         navigate(route, query, "");
+    }
+
+    private JsonNode ask(String route, String query) {
+        return read(browser.send(Timing.Step.INIT, browser.request("/?v-r=init&location=" + VaadinBrowser.encode(route.substring(1))
+                + "&query=" + VaadinBrowser.encode(query) + "&v-sh=800&v-sw=360&v-wh=800&v-ww=360&v-bh=800&v-bw=360"
+                + "&v-curdate=0&v-tzo=-420&v-dstd=0&v-rtzo=-420&v-dston=false&v-tzid=Asia%2FJakarta&v-wn=v-0.1&v-td=true&v-pr=2"
+                + "&v-np=Linux%20armv8l&v-cs=&v-pv=VISIBLE&v-fs=NOT_FULLSCREEN&v-so=portrait-primary&v-soa=0&v-tn=aura&v-ws=false").GET()));
     }
 
     /** Goes to another page as a link of the portal does: the tab stays. */
