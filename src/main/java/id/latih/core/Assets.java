@@ -16,11 +16,12 @@ import org.springframework.util.DigestUtils;
 @Component
 public class Assets {
 
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    /** For all: whoever is not made by Spring makes one of its own, and the files do not change while the portal runs. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     /** @param file a file of {@code frontend/} */
     public String path(String file) {
-        return known.computeIfAbsent(file, Assets::hashed);
+        return KNOWN.computeIfAbsent(file, Assets::hashed);
     }
 
     private static String hashed(String file) {
