@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -103,6 +104,12 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler impossibleAddresses() {
         return (request, response, why) -> SafeHeaders.refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** One measure a request is enough; otherwise each filter and each call of a service would be one of its own. */
+    @Bean
+    SecurityObservationSettings noMeasuresOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** A portal that people reach by HTTPS sends its cookies by nothing else, whatever its proxy says of itself. */
