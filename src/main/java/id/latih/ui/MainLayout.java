@@ -1,5 +1,9 @@
 package id.latih.ui;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,14 +30,21 @@ import id.latih.core.CurrentUser;
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final String INBOX = "kotak-masuk";
+    /** How long a number may be old; in the inbox it is always counted anew. */
+    private static final Duration UNREAD_KEPT = Duration.ofSeconds(20);
+
     private final transient CurrentUser currentUser;
     private final transient ObjectProvider<UnreadCount> unreadCount;
+    private final transient Clock clock;
     private final Span unread = new Span();
+    private Instant unreadAt = Instant.EPOCH;
 
     MainLayout(CurrentUser currentUser, AuthenticationContext authentication, LanguageSwitch languages,
-            ObjectProvider<UnreadCount> unreadCount, RoleMenu menu) {
+            ObjectProvider<UnreadCount> unreadCount, RoleMenu menu, Clock clock) {
         this.currentUser = currentUser;
         this.unreadCount = unreadCount;
+        this.clock = clock;
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Aside(new Brand("beranda"), new Scroller(navigation(menu))));
         var bar = new Header(toggle(), spacer(), bell(), languages.button(), new UserMenu(currentUser, authentication));
@@ -71,7 +82,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Anchor bell() {
         unread.addClassName("bell-count");
-        var bell = new Anchor("kotak-masuk", new Icon("vaadin", "bell-o"), unread);
+        var bell = new Anchor(INBOX, new Icon("vaadin", "bell-o"), unread);
         bell.getElement().setAttribute("router-link", true);
         bell.setAriaLabel(getTranslation("MainLayout.inbox"));
         bell.addClassName("bell");
@@ -80,11 +91,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        showUnread();
+        if (event.getLocation().getFirstSegment().equals(INBOX) || unreadAt.plus(UNREAD_KEPT).isBefore(clock.instant())) {
+            showUnread();
+        }
     }
 
     /** Shows anew how many messages are unread; a view calls it when it changes that. */
     public void showUnread() {
+        unreadAt = clock.instant();
         var count = currentUser.find().isEmpty() ? 0
                 : unreadCount.stream().mapToInt(UnreadCount::unread).sum();
         unread.setText(count > 99 ? "99+" : String.valueOf(count));
