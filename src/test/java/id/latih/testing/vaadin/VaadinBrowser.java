@@ -45,7 +45,9 @@ public final class VaadinBrowser {
         // shorter than the server's 20 s, or a request goes out on a connection that it closes just then
         System.setProperty("jdk.httpclient.keepalive.timeout", "10");
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(PATIENCE).build();
+                .connectTimeout(PATIENCE)
+                // answers are only stored by it: another thread for that would cost more than the work
+                .executor(Runnable::run).build();
     }
 
     /**
