@@ -68,12 +68,12 @@ public final class LoadBench {
                 settings.get("LATIH_DB_PASSWORD"), true));
         var batches = OpeningBatches.make(jdbc);
         if (wants("heap")) {
-            try (var portal = PortalProcess.start(settings, "-Xmx2g", "-jar", PortalProcess.jar().toString())) {
+            try (var portal = PortalProcess.start(settings, "-jar", PortalProcess.jar().toString())) {
                 new HeapOfPages(portal, table).measure(batches.getFirst(), jdbc);
             }
         }
         if (wants("minute")) {
-            try (var portal = new Starts(settings, table).asDeployed("-Xmx2g")) {
+            try (var portal = new Starts(settings, table).asDeployed()) {
                 new OpeningMinute(portal, jdbc, table, batches).measure();
             }
         }

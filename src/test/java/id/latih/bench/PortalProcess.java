@@ -22,6 +22,8 @@ import org.springframework.core.env.Environment;
 /** The built portal in a JVM of its own, as an office runs it. */
 final class PortalProcess implements AutoCloseable {
 
+    /** What {@code deploy/} starts the JVM with. */
+    private static final List<String> OPTIONS = List.of("-Xmx2g", "-XX:+UseCompactObjectHeaders");
     private static final Path PROGRAMS = Path.of(System.getProperty("java.home"), "bin");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
@@ -72,7 +74,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     static List<String> command(String... arguments) {
-        return Stream.concat(Stream.of(PROGRAMS.resolve("java").toString()), Stream.of(arguments)).toList();
+        return Stream.of(Stream.of(PROGRAMS.resolve("java").toString()), OPTIONS.stream(), Stream.of(arguments)).flatMap(words -> words).toList();
     }
 
     private static int freePort() throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -39,11 +38,10 @@ final class Starts {
     }
 
     /** As {@code deploy/} runs it: extracted, with the cache of a start and its first page. */
-    PortalProcess asDeployed(String... options) throws Exception {
+    PortalProcess asDeployed() throws Exception {
         var extracted = extracted();
         makeCache(extracted);
-        return PortalProcess.start(settings, Stream.concat(Stream.of(options), Stream.of("-XX:AOTCache=" + CACHE, "-jar", extracted))
-                .toArray(String[]::new));
+        return PortalProcess.start(settings, "-XX:AOTCache=" + CACHE, "-jar", extracted);
     }
 
     private String extracted() throws IOException, InterruptedException {
