@@ -32,6 +32,10 @@ public class AccountDirectory {
 
     /** Where and how to reach these accounts, in one query; ids that are not there are left out. */
     public List<Recipient> recipients(Set<Long> accountIds) {
-        return accountIds.isEmpty() ? List.of() : accounts.recipients(accountIds);
+        return switch (accountIds.size()) {
+            case 0 -> List.of();
+            case 1 -> accounts.recipient(accountIds.iterator().next());
+            default -> accounts.recipients(accountIds);
+        };
     }
 }

@@ -32,10 +32,16 @@ interface AccountRepository extends JpaRepository<Account, Long> {
               and a.status = id.latih.account.AccountStatus.ACTIVE order by a.id""")
     List<Account> lockAdministrators();
 
-    @Query("""
+    String RECIPIENTS = """
             select new id.latih.account.Recipient(a.id, a.displayName, a.email, a.language, a.status)
-            from Account a where a.id in :ids and a.status <> id.latih.account.AccountStatus.ERASED order by a.id""")
+            from Account a where a.status <> id.latih.account.AccountStatus.ERASED and\s""";
+
+    @Query(RECIPIENTS + "a.id in :ids order by a.id")
     List<Recipient> recipients(Collection<Long> ids);
+
+    /** Hibernate writes a statement with a list anew each time, and keeps this one. */
+    @Query(RECIPIENTS + "a.id = :id")
+    List<Recipient> recipient(long id);
 
     @Query("""
             select new id.latih.account.AccountRow(a.id, a.displayName, a.email, a.role, a.status, a.lastSignInAt,

@@ -25,6 +25,10 @@ interface ResidentRepository extends Repository<Resident, Long> {
     @Query("select r.accountId from Resident r where r.accountId in :accounts and r.restrictedAt is not null")
     Set<Long> restricted(Collection<Long> accounts);
 
+    /** Hibernate writes a statement with a list anew each time, and keeps this one. */
+    @Query("select r.accountId from Resident r where r.accountId = :account and r.restrictedAt is not null")
+    Set<Long> restricted(long account);
+
     boolean existsByNikHashAndAccountIdNot(byte[] nikHash, long accountId);
 
     Resident saveAndFlush(Resident resident);

@@ -54,6 +54,10 @@ public class RestrictionDirectory implements DataKeptOnly {
     @Override
     @Transactional(readOnly = true)
     public Set<Long> among(Set<Long> accounts) {
-        return accounts.isEmpty() ? Set.of() : residents.restricted(accounts);
+        return switch (accounts.size()) {
+            case 0 -> Set.of();
+            case 1 -> residents.restricted(accounts.iterator().next());
+            default -> residents.restricted(accounts);
+        };
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.Notice;
@@ -38,10 +37,8 @@ abstract class NotificationTestBase {
         jdbc.sql("delete from mail").update();
     }
 
-    /** As the listener does, but on this thread. */
-    void write(Notice notice) {
-        transaction.executeWithoutResult(status ->
-                AopTestUtils.<NoticeWriter>getTargetObject(writer).write(notice));
+    void write(Notice... notices) {
+        transaction.executeWithoutResult(status -> writer.write(List.of(notices)));
     }
 
     long account(String language) {
