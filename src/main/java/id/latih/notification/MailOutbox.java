@@ -58,13 +58,15 @@ class MailOutbox {
 
     /** @return false where the server cannot be reached: the rest waits too, untried */
     private boolean deliver(List<Mail> mails) {
+        if (settings.keeps() && !mails.isEmpty()) {
+            queue.kept(mails.stream().map(mail -> mail.id).toList());
+            return true;
+        }
         for (var i = 0; i < mails.size(); i++) {
             var mail = mails.get(i);
             try {
-                if (!settings.keeps()) {
-                    queue.handedOver(mail.id);
-                    transport.send(mail);
-                }
+                queue.handedOver(mail.id);
+                transport.send(mail);
                 unnoted.add(mail.id);
                 note(mail.id);
             } catch (MailException | MessagingException | UnsupportedEncodingException refused) {

@@ -2,6 +2,7 @@ package id.latih.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -47,6 +48,11 @@ class MailQueue {
     /** Noted before the mail server gets it: after a crash it is known which mails may have gone out. */
     void handedOver(long id) {
         mails.findById(id).orElseThrow().handedOverAt = clock.instant();
+    }
+
+    /** Nobody sends these: they are there to be read, and count as sent. */
+    void kept(Collection<Long> ids) {
+        mails.kept(ids, clock.instant());
     }
 
     /** Noting it twice is the same as once. */

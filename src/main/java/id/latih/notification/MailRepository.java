@@ -32,6 +32,12 @@ interface MailRepository extends Repository<Mail, Long> {
     @Query("update Mail m set m.maybeTwice = true, m.handedOverAt = null where m.id in :ids and m.handedOverAt is not null")
     void doubt(Collection<Long> ids);
 
+    @Modifying
+    @Query("""
+            update Mail m set m.state = id.latih.notification.MailState.SENT, m.sentAt = :now, m.attempts = m.attempts + 1,
+              m.lastError = null where m.id in :ids""")
+    void kept(Collection<Long> ids, Instant now);
+
     @Query("""
             select new id.latih.notification.MailRow(m.id, m.createdAt, m.recipient, m.subject, m.state, m.attempts,
               m.lastError, m.maybeTwice) from Mail m where m.id in :ids""")

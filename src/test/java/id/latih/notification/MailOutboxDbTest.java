@@ -92,6 +92,17 @@ class MailOutboxDbTest extends NotificationTestBase {
     }
 
     @Test
+    void theDemoSendsNothingAndKeepsAllToRead() {
+        var one = queued("id");
+        var two = queued("en");
+        var settings = new MailSettings("", "latih@contoh.id", new PortalAddress("http://localhost"), true);
+        new MailOutbox(queue, new MailTransport(new JavaMailSenderImpl(), settings), settings).deliver();
+        assertThat(List.of(state(one), state(two))).containsOnly("SENT");
+        assertThat(jdbc.sql("select count(*) from mail where sent_at is not null and attempts = 1 and html_body <> ''")
+                .query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
     void aSecretIsNotKeptOnceSent() {
         var reader = account("id");
         write(Notice.byMailOnly(reader, "Notice.resetPassword", Map.of("name", NoticeValue.text("A")),
