@@ -40,9 +40,7 @@ public class ConsentDirectory {
 
     /** Writes down, once a version, that the notice on the service was read. */
     public void noticeRead(long accountId) {
-        if (table.current(accountId, ConsentPurpose.SERVICE_NOTICE).isEmpty()) {
-            table.give(accountId, table.text(ConsentPurpose.SERVICE_NOTICE), null);
-        }
+        table.giveOnce(accountId, ConsentPurpose.SERVICE_NOTICE);
     }
 
     /**

@@ -58,14 +58,37 @@ class ConsentTable {
         return of(account).stream().filter(consent -> consent.purpose() == purpose && consent.holds()).findFirst();
     }
 
+    /** Writes down, once a version, that the newest text was agreed to: asks in one statement, and writes in one more. */
+    void giveOnce(long account, ConsentPurpose purpose) {
+        var newest = jdbc.sql("""
+                select t.id, c.text_id from consent_text t
+                left join consent c on c.account_id = ? and c.current_purpose = t.purpose
+                where t.purpose = ? order by t.version desc limit 1""").params(account, purpose.name())
+                .query((row, number) -> new Newest(row.getLong(1), row.getLong(2))).single();
+        if (newest.agreedTo() != newest.text()) {
+            if (newest.agreedTo() != 0) {
+                end(account, purpose, "NEWER");
+            }
+            insert(account, purpose, newest.text(), null);
+        }
+    }
+
+    /** The newest text, and which one was agreed to, or 0. */
+    private record Newest(long text, long agreedTo) {
+    }
+
     /** What was agreed to before gives way to it. */
     void give(long account, ConsentText text, @Nullable Guardian guardian) {
         end(account, text.purpose(), "NEWER");
+        insert(account, text.purpose(), text.id(), guardian);
+    }
+
+    private void insert(long account, ConsentPurpose purpose, long text, @Nullable Guardian guardian) {
         // where a second tab was faster by a moment, its row stays
         jdbc.sql("""
                 insert into consent (account_id, purpose, text_id, given_at, guardian_name, guardian_relation, guardian_phone)
                 values (?, ?, ?, ?, ?, ?, ?) on duplicate key update account_id = account_id""")
-                .params(account, text.purpose().name(), text.id(), Dates.utc(clock.instant()),
+                .params(account, purpose.name(), text, Dates.utc(clock.instant()),
                         guardian == null ? null : guardian.name(), guardian == null ? null : guardian.relation(),
                         guardian == null ? null : guardian.phone()).update();
     }

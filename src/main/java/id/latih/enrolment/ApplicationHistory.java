@@ -5,30 +5,36 @@ import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened to an application: who, when, from, to, why. Never changed. */
+/**
+ * One thing that happened to an application: who, when, from, to, why. Never changed. Read by queries only;
+ * {@link HistoryWriter} writes the lines.
+ */
 @Entity
+@Immutable
 class ApplicationHistory {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    long id;
     long applicationId;
-    Instant at = Instant.EPOCH;
+    Instant at;
     @Nullable Long actorId;
-    String actorName = "";
+    String actorName;
     @Enumerated(EnumType.STRING)
-    ApplicationEvent event = ApplicationEvent.SUBMIT;
+    ApplicationEvent event;
     @Enumerated(EnumType.STRING)
-    ApplicationState fromState = ApplicationState.DRAFT;
+    ApplicationState fromState;
     @Enumerated(EnumType.STRING)
-    ApplicationState toState = ApplicationState.DRAFT;
+    ApplicationState toState;
     @Nullable Integer fromRank;
     @Nullable Integer toRank;
     @Nullable String reasonCode;
     @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationHistory() {
+    }
 }

@@ -7,8 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface ApplicationHistoryRepository extends Repository<ApplicationHistory, Long> {
 
-    ApplicationHistory save(ApplicationHistory entry);
-
     @Query("""
             select new id.latih.enrolment.HistoryEntry(h.at, h.actorName, h.event, h.fromState, h.toState,
                 h.fromRank, h.toRank, h.reasonCode, h.note)

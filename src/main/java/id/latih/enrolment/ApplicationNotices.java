@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +37,17 @@ class ApplicationNotices {
         this.accounts = accounts;
     }
 
-    /** Tells those whom the table names. An event of a draft tells nobody but of its batch's end. */
-    void tell(Application application, ApplicationEvent event, Reason reason) {
+    /**
+     * Tells those whom the table names. An event of a draft tells nobody but of its batch's end.
+     *
+     * @param known the application's batch, where the caller has read it
+     */
+    void tell(Application application, ApplicationEvent event, Reason reason, @Nullable BatchInfo known) {
         if (event.told().isEmpty()) {
             return;
         }
-        var batch = batches.find(application.batchId).orElseThrow();
-        var resident = residents.find(application.residentId).orElseThrow();
+        var batch = known == null ? batches.find(application.batchId).orElseThrow() : known;
+        var resident = residents.name(application.residentId).orElseThrow();
         var values = values(application, batch, reason);
         values.put("name", NoticeValue.text(resident.fullName()));
         if (event.told().contains(Told.APPLICANT)) {

@@ -81,13 +81,6 @@ interface ApplicationRepository extends Repository<Application, Long> {
     @Query("select count(a) > 0 from Application a join a.documents d where value(d) = :documentId")
     boolean usesDocument(long documentId);
 
-    /**
-     * The batch's state, with a lock that many may share but a cancellation waits for: a submission and a
-     * cancellation of the same batch never miss each other.
-     */
-    @Query(value = "select state from batch where id = :batchId lock in share mode", nativeQuery = true)
-    String shareBatch(long batchId);
-
     /** The lowest seat nobody holds. The caller holds the lock on the batch. */
     @Query(value = """
             select min(s.seat_no) from batch_seat s

@@ -45,6 +45,8 @@ public class ApplyService {
     private final Eligibility eligibility;
     private final BatchDirectory batches;
     private final DocumentDirectory documents;
+    private final SentDocuments sentDocuments;
+    private final PlacementCheck placements;
     private final GuardianCheck guardians;
     private final RestrictedUse restricted;
     private final ConsentDirectory consents;
@@ -52,7 +54,8 @@ public class ApplyService {
 
     ApplyService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
             OwnResident ownResident, Eligibility eligibility, BatchDirectory batches, DocumentDirectory documents,
-            GuardianCheck guardians, RestrictedUse restricted, ConsentDirectory consents, Clock clock) {
+            SentDocuments sentDocuments, PlacementCheck placements, GuardianCheck guardians, RestrictedUse restricted,
+            ConsentDirectory consents, Clock clock) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
@@ -60,6 +63,8 @@ public class ApplyService {
         this.eligibility = eligibility;
         this.batches = batches;
         this.documents = documents;
+        this.sentDocuments = sentDocuments;
+        this.placements = placements;
         this.guardians = guardians;
         this.restricted = restricted;
         this.consents = consents;
@@ -115,7 +120,8 @@ public class ApplyService {
             throw new RuleViolation("ApplyService.alreadySent", application.label());
         }
         application.step = step;
-        var batch = batch(application.batchId);
+        // nothing is decided here: sending looks at the batch under its lock
+        var batch = batches.recent(application.batchId).orElseThrow(() -> new NotFound("batch", application.batchId));
         write(application, batch, answers);
         var goesOn = !resident.restricted() && (application.state == ApplicationState.CORRECTION_REQUESTED || isOpen(batch));
         return goesOn ? Optional.of(draft(application, batch, resident)) : Optional.empty();
@@ -130,21 +136,20 @@ public class ApplyService {
      */
     public Receipt submit(long applicationId, List<String> answers, boolean declared) {
         // the batch first, as a cancellation does, so that the two never wait for each other
-        locks.shareBatchOf(applicationId);
+        var batch = locks.shareBatchOf(applicationId);
         var application = locks.application(applicationId);
         var resident = ownResident.ownerOf(application);
         if (application.state == ApplicationState.SUBMITTED) {
             return receipt(application);
         }
         restricted.check(resident);
-        var batch = batch(application.batchId);
         var correcting = application.state == ApplicationState.CORRECTION_REQUESTED;
         if (!correcting) {
             checkOpen(batch);
         }
-        write(application, batch, answers);
         var current = documents.current(resident.id());
-        checkComplete(draft(application, batch, resident, current), declared);
+        write(application, batch, answers);
+        checkComplete(draft(application, batch, resident, current, placements.placed(resident.id())), declared);
         consents.noticeRead(resident.accountId());
         application.declaredAt = clock.instant();
         attach(application, batch, resident, current);
@@ -154,8 +159,8 @@ public class ApplyService {
         if (application.submittedAt == null || !correcting) {
             application.submittedAt = clock.instant();
         }
-        transitions.apply(application, correcting ? ApplicationEvent.RESUBMIT : ApplicationEvent.SUBMIT);
-        applications.saveAndFlush(application);
+        transitions.apply(application, correcting ? ApplicationEvent.RESUBMIT : ApplicationEvent.SUBMIT, batch);
+        applications.flush();
         return receipt(application);
     }
 
@@ -209,12 +214,13 @@ public class ApplyService {
     /** The documents that the batch asks for; of a minor the guardian's letter too, where there is one. */
     private void attach(Application application, BatchInfo batch, ResidentCard resident,
             Map<DocumentType, DocumentInfo> current) {
-        application.documents.clear();
-        batch.documents().forEach(type -> application.documents.put(type, current.get(type).id()));
+        var sent = new EnumMap<DocumentType, Long>(DocumentType.class);
+        batch.documents().forEach(type -> sent.put(type, current.get(type).id()));
         var letter = current.get(DocumentType.GUARDIAN_LETTER);
         if (letter != null && guardians.needed(resident)) {
-            application.documents.put(DocumentType.GUARDIAN_LETTER, letter.id());
+            sent.put(DocumentType.GUARDIAN_LETTER, letter.id());
         }
+        sentDocuments.keep(application, sent);
     }
 
     private static void write(Application application, BatchInfo batch, List<String> answers) {
@@ -233,12 +239,11 @@ public class ApplyService {
     }
 
     private Draft draft(Application application, BatchInfo batch, ResidentCard resident) {
-        return draft(application, batch, resident, documents.current(resident.id()));
+        return draft(application, batch, resident, documents.current(resident.id()), placements.placed(resident.id()));
     }
 
     private Draft draft(Application application, BatchInfo batch, ResidentCard resident,
-            Map<DocumentType, DocumentInfo> current) {
-        var placed = applications.statesOf(resident.id()).stream().anyMatch(own -> Seats.PLACEMENTS.contains(own.state()));
+            Map<DocumentType, DocumentInfo> current, boolean placed) {
         var have = new EnumMap<DocumentType, DocumentInfo>(DocumentType.class);
         have.putAll(current);
         have.keySet().retainAll(batch.documents());

@@ -1,10 +1,13 @@
 package id.latih.enrolment;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.NotFound;
+import id.latih.training.BatchDirectory;
 import id.latih.training.BatchInfo;
 import id.latih.training.BatchLock;
+import id.latih.training.BatchState;
 
 /**
  * Takes the locks of a step that may move a seat, always in the same order: the batch's row, then the
@@ -17,12 +20,20 @@ class EnrolmentLocks {
     record Held(BatchInfo batch, Application application) {
     }
 
-    private final BatchLock batches;
-    private final ApplicationRepository applications;
+    private record Shared(long id, int version, BatchState state) {
+    }
 
-    EnrolmentLocks(BatchLock batches, ApplicationRepository applications) {
+    private final BatchLock batches;
+    private final BatchDirectory directory;
+    private final ApplicationRepository applications;
+    private final JdbcClient jdbc;
+
+    EnrolmentLocks(BatchLock batches, BatchDirectory directory, ApplicationRepository applications,
+            JdbcClient jdbc) {
         this.batches = batches;
+        this.directory = directory;
         this.applications = applications;
+        this.jdbc = jdbc;
     }
 
     Held hold(long applicationId) {
@@ -34,11 +45,16 @@ class EnrolmentLocks {
 
     /**
      * Keeps the application's batch as it is until this transaction ends: many may hold it at once, a
-     * cancellation waits for all of them.
+     * cancellation waits for all of them. The application's row is only read: it is locked after.
+     *
+     * @return the batch as it stands
      */
-    void shareBatchOf(long applicationId) {
-        applications.shareBatch(applications.batchOf(applicationId)
-                .orElseThrow(() -> new NotFound("application", applicationId)));
+    BatchInfo shareBatchOf(long applicationId) {
+        return jdbc.sql("""
+                select id, version, state from batch where id = (select batch_id from application where id = ?)
+                lock in share mode""").param(applicationId).query(Shared.class).optional()
+                .flatMap(now -> directory.find(now.id(), now.version(), now.state()))
+                .orElseThrow(() -> new NotFound("application", applicationId));
     }
 
     BatchInfo batch(long batchId) {

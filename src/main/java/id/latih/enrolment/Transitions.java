@@ -1,7 +1,6 @@
 package id.latih.enrolment;
 
 import java.time.Clock;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,6 +12,7 @@ import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.core.SignedInUser;
 import id.latih.enrolment.ApplicationEvent.Actor;
+import id.latih.training.BatchInfo;
 
 /**
  * The only place where an application's state changes: checks the table, writes the history and the audit,
@@ -21,14 +21,14 @@ import id.latih.enrolment.ApplicationEvent.Actor;
 @Component
 class Transitions {
 
-    private final ApplicationHistoryRepository history;
+    private final HistoryWriter history;
     private final ApplicationNotices notices;
     private final RestrictedUse restricted;
     private final CurrentUser currentUser;
     private final Audit audit;
     private final Clock clock;
 
-    Transitions(ApplicationHistoryRepository history, ApplicationNotices notices, RestrictedUse restricted,
+    Transitions(HistoryWriter history, ApplicationNotices notices, RestrictedUse restricted,
             CurrentUser currentUser, Audit audit, Clock clock) {
         this.history = history;
         this.notices = notices;
@@ -46,9 +46,19 @@ class Transitions {
         apply(application, event, reason, application.rankNo, application.rankNo);
     }
 
+    /** Where the caller has read the application's batch, so that nobody reads it again. */
+    void apply(Application application, ApplicationEvent event, BatchInfo batch) {
+        apply(application, event, Reason.NONE, application.rankNo, application.rankNo, batch);
+    }
+
     /** With a change of rank, from what it was or would have been. */
     void apply(Application application, ApplicationEvent event, Reason reason, @Nullable Integer fromRank,
             @Nullable Integer toRank) {
+        apply(application, event, reason, fromRank, toRank, null);
+    }
+
+    private void apply(Application application, ApplicationEvent event, Reason reason, @Nullable Integer fromRank,
+            @Nullable Integer toRank, @Nullable BatchInfo batch) {
         var from = application.state;
         if (!event.isPossibleIn(from)) {
             throw new RuleViolation("Transitions.notPossible", application.label(), from);
@@ -60,10 +70,10 @@ class Transitions {
         application.reasonCode = reason.codeName();
         application.reasonNote = reason.note();
         forgetWhatTheStateDoesNotHave(application);
-        write(application, event, from, user, reason, fromRank, toRank);
+        history.write(application, event, from, user, reason, fromRank, toRank);
         audit.record("APPLICATION_" + event, "application", application.id(), application.label(), from,
                 application.state, reason.code(), reason.note());
-        notices.tell(application, event, reason);
+        notices.tell(application, event, reason, batch);
     }
 
     private @Nullable SignedInUser actor(ApplicationEvent event) {
@@ -99,24 +109,5 @@ class Transitions {
         if (application.state != ApplicationState.CORRECTION_REQUESTED) {
             application.correctionRequest = null;
         }
-    }
-
-    private void write(Application application, ApplicationEvent event, ApplicationState from,
-            @Nullable SignedInUser user, Reason reason, @Nullable Integer fromRank, @Nullable Integer toRank) {
-        var entry = new ApplicationHistory();
-        entry.applicationId = application.id();
-        entry.at = application.stateSince;
-        entry.actorId = user == null ? null : user.accountId();
-        entry.actorName = user == null ? Audit.PORTAL : user.displayName();
-        entry.event = event;
-        entry.fromState = from;
-        entry.toState = application.state;
-        if (!Objects.equals(fromRank, toRank)) {
-            entry.fromRank = fromRank;
-            entry.toRank = toRank;
-        }
-        entry.reasonCode = reason.codeName();
-        entry.note = reason.note();
-        history.save(entry);
     }
 }

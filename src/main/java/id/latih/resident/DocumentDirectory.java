@@ -29,8 +29,7 @@ public class DocumentDirectory {
     /** What a resident has today, one of each type at most. */
     public Map<DocumentType, DocumentInfo> current(long residentId) {
         var current = new EnumMap<DocumentType, DocumentInfo>(DocumentType.class);
-        documents.findByResidentIdAndReplacedAtIsNullOrderByType(residentId)
-                .forEach(document -> current.put(document.type, document.info()));
+        documents.current(residentId).forEach(document -> current.put(document.type(), document));
         return current;
     }
 

@@ -36,6 +36,11 @@ public class ResidentDirectory {
         return residents.findByAccountId(accountId).map(this::card);
     }
 
+    /** What messages about a resident need; opens no sealed number. */
+    public Optional<ResidentName> name(long residentId) {
+        return residents.findById(residentId).map(resident -> new ResidentName(resident.accountId, resident.fullName));
+    }
+
     /** The identity numbers of many at once, masked. */
     public Map<Long, String> maskedNiks(Collection<Long> residentIds) {
         return residents.findByIdIn(residentIds).stream()

@@ -28,5 +28,8 @@ interface ResidentDocumentRepository extends Repository<ResidentDocument, Long> 
             + " where d.residentId = :residentId and d.type = :type and d.replacedAt is null")
     void replaceCurrent(long residentId, DocumentType type, Instant now);
 
-    List<ResidentDocument> findByResidentIdAndReplacedAtIsNullOrderByType(long residentId);
+    @Query("""
+            select new id.latih.resident.DocumentInfo(d.id, d.residentId, d.type, d.fileName, d.contentType, d.size, d.uploadedAt)
+            from ResidentDocument d where d.residentId = :residentId and d.replacedAt is null""")
+    List<DocumentInfo> current(long residentId);
 }

@@ -20,6 +20,7 @@ import id.latih.core.RuleViolation;
 import id.latih.testing.DbTest;
 import id.latih.testing.MutableClock;
 import id.latih.testing.SignIn;
+import id.latih.testing.Statements;
 import id.latih.testing.TestData;
 import id.latih.testing.TestData.Person;
 
@@ -118,6 +119,40 @@ class ApplyDbTest {
     }
 
     @Test
+    void aCorrectionIsSentWithTheDocumentsOfNow() {
+        var institute = data.institute();
+        var staff = data.staff(institute);
+        var batch = data.batch(institute, 4, Map.of("documents", "KTP,KK",
+                "registration_closes_on", LocalDate.now(clock).plusDays(5)));
+        var person = data.resident();
+        document(person, "KTP");
+        var card = document(person, "KK");
+        var id = as(person, () -> apply.open(batch)).id();
+        submit(person, id, List.of(), true);
+        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> screening.requestCorrection(id,
+                screening.detail(id).version(), "KTP tidak terbaca"));
+        jdbc.sql("update resident_document set replaced_at = now(6) where resident_id = ? and type = 'KTP'")
+                .param(person.residentId()).update();
+        var readable = document(person, "KTP");
+        submit(person, id, List.of(), true);
+
+        assertThat(jdbc.sql("select document_id from application_document where application_id = ?").param(id)
+                .query(Long.class).list()).containsExactlyInAnyOrder(card, readable);
+    }
+
+    /** The opening minute stands or falls with it: a thousand send theirs within seconds. */
+    @Test
+    void aSubmissionTakesFewStatements() throws Exception {
+        var batch = batch(Map.of("documents", "KTP,KK", "questions", "Mengapa ikut?"));
+        var person = data.resident();
+        document(person, "KTP");
+        document(person, "KK");
+        var id = as(person, () -> apply.open(batch)).id();
+        assertThat(Statements.of(() -> submit(person, id, List.of("Ingin bekerja"), true)))
+                .as("two locks, six questions, six writings, and four to tell the applicant").isEqualTo(18);
+    }
+
+    @Test
     void whoWithdrewMayApplyAgainWhileTheWindowIsOpenUnderTheSameNumber() {
         var person = data.resident();
         var batch = batch(Map.of());
@@ -159,6 +194,14 @@ class ApplyDbTest {
             confirmations.reregister(offer);
             return null;
         }));
+    }
+
+    private long document(Person person, String type) {
+        jdbc.sql("""
+                insert into resident_document (resident_id, type, file_name, content_type, size, sha256, uploaded_at)
+                values (?, ?, 'x.pdf', 'application/pdf', 1, repeat('0', 64), now(6))""").params(person.residentId(), type).update();
+        return jdbc.sql("select max(id) from resident_document where resident_id = ? and type = ?")
+                .params(person.residentId(), type).query(Long.class).single();
     }
 
     private long batch(Map<String, Object> more) {
