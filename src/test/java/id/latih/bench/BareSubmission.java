@@ -38,10 +38,11 @@ final class BareSubmission {
                 + " documents, questions, min_age, max_age, min_education, domicile, not_employed, starts_on from batch where id = ?"
                 + " lock in share mode", batch);
         var application = row(connection, "select state, resident_id, version from application where id = ? for update", draft.application());
-        var resident = row(connection, "select id, full_name, birth_date, education, village_code, working_status from resident"
+        var resident = row(connection, "select id, full_name, birth_date, education, village_code, working_status,"
+                + " restricted_at is null from resident"
                 + " where account_id = ?", draft.account());
         check(open.get(0).equals("PUBLISHED") && open.get(1).equals("1") && application.get(0).equals("DRAFT")
-                && application.get(1).equals(resident.get(0)));
+                && application.get(1).equals(resident.get(0)) && resident.get(6).equals("1"));
         check(number(connection, "select count(*) from application where resident_id = ? and state in ('REREGISTERED', 'TRAINEE')",
                 Long.parseLong(resident.get(0))) == 0);
         var documents = new ArrayList<String[]>();
@@ -87,7 +88,7 @@ final class BareSubmission {
                 notice, draft.account(), "Lamaran " + number + " diterima", text, "/lamaran/" + draft.application());
         update(connection, "insert into mail (notice_id, recipient, recipient_name, language, subject, text_body, html_body, state,"
                 + " created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', utc_timestamp(6), utc_timestamp(6))", notice,
-                recipient.get(0), recipient.get(1), recipient.get(2), "Lamaran " + number + " diterima", text, text.repeat(4));
+                recipient.get(0), recipient.get(1), recipient.get(2), "Lamaran " + number + " diterima", text, text.repeat(8));
     }
 
     private static void check(boolean holds) {

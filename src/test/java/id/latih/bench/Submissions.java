@@ -47,8 +47,9 @@ final class Submissions {
             var bare = new BareSubmission(portal.getBean(DataSource.class));
             var bareRate = rate(drafts(), bare::send);
             var service = portal.getBean(ApplyService.class);
+            var drafts = drafts();
             var start = System.nanoTime();
-            var rate = rate(drafts(), draft -> SignIn.as(draft.account, Role.RESIDENT,
+            var rate = rate(drafts, draft -> SignIn.as(draft.account, Role.RESIDENT,
                     () -> service.submit(draft.application, ANSWERS, true)));
             while (jdbc.queryForObject("select count(*) from EVENT_PUBLICATION", Integer.class) > 0) {
                 Thread.sleep(5);
