@@ -90,6 +90,7 @@ class FirstLoadJourneyTest extends AccountsTestBase {
         answers.clear();
         person.open("akun").heading("Akun saya");
         assertThat(fetched()).isNotEmpty().noneMatch(url -> url.contains("v-r=init"));
+        assertThat(answers.getFirst().headerValue("cache-control")).as("it is about a person").contains("no-store");
     }
 
     @Test
