@@ -51,7 +51,7 @@ class GuardsRun extends MatrixTestBase {
         code.putBack();
         pages().stream().filter(GuardsRun::isForSome).forEach(page -> view(page, roles));
         var missed = results.stream().filter(result -> result.noticed().isEmpty())
-                .filter(result -> Harmless.why(result.guard()).isEmpty()).map(GuardsRun::line).toList();
+                .filter(result -> Unseen.why(result.guard()).isEmpty()).map(GuardsRun::line).toList();
         Files.writeString(PAGE, text());
         results.stream().filter(result -> result.noticed().isEmpty()).forEach(result -> System.out.print(line(result)));
         assertThat(missed).as("guards that can be taken out without the matrix noticing").isEmpty();
@@ -115,8 +115,7 @@ class GuardsRun extends MatrixTestBase {
 
     private static String line(Result result) {
         return "| `" + result.guard() + "` | " + result.without() + " | " + result.noticed().orElseGet(() ->
-                Harmless.why(result.guard()).map(why -> "harmless: " + why)
-                        .orElse(result.reached() ? "NOT NOTICED" : "NOT REACHED")) + " |\n";
+                Unseen.why(result.guard()).orElse(result.reached() ? "NOT NOTICED" : "NOT REACHED")) + " |\n";
     }
 
     private String text() {
@@ -126,7 +125,7 @@ class GuardsRun extends MatrixTestBase {
 
                 Written by `./mvnw -Pguards verify`: `GuardsRun` takes out each guard of the running portal in turn and calls
                 again the cells of [permissions.md](permissions.md) that pass it. Of %d guards, %d change a cell when they are
-                missing: `PermissionsPageViewTest` fails then. Of the others the table says why nothing comes of it.
+                missing: `PermissionsPageViewTest` fails then. Of the others the table says why nothing comes of it, or which test fails.
 
                 Role guards are hidden from Spring Security and Vaadin. Ownership checks are taken out of the classes that run, by
                 the JDK's own `java.lang.classfile`: a check is not made, a refusal not thrown, a filter lets all through; and

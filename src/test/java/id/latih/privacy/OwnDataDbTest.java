@@ -88,7 +88,10 @@ class OwnDataDbTest {
         clock.advance(Duration.ofDays(1));
         SignIn.as(staff, Role.INSTITUTE_STAFF, () -> screening.detail(application));
         assertThat(viewers(person)).hasSize(5);
-        assertThat(viewers(data.resident())).as("another's are another's").isEmpty();
+        assertThat(SignIn.as(person.accountId(), Role.RESIDENT, own::countViewers)).isEqualTo(5);
+        var another = data.resident();
+        assertThat(viewers(another)).as("another's are another's").isEmpty();
+        assertThat(SignIn.as(another.accountId(), Role.RESIDENT, own::countViewers)).isZero();
     }
 
     @Test
