@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param mailOnly  true for links that work once: they go to the mailbox only, not the inbox
  * @param about     the account of somebody else whom the texts name: the message goes when that person is erased
  * @param always    set for what keeps the reader's account or rights safe: it is mailed also while the use of their
- *                  data is restricted ({@link DataKeptOnly}). Null in events that were stored before there was such a thing
+ *                  data is restricted ({@link DataKeptOnly})
  */
 public record Notice(UUID id, Set<Long> accounts, String key, Map<String, NoticeValue> values, String link,
-        boolean mailOnly, @Nullable Long about, @Nullable Boolean always) {
+        boolean mailOnly, @Nullable Long about, boolean always) {
 
     public static Notice to(Set<Long> accounts, String key, Map<String, NoticeValue> values, String link) {
-        return new Notice(UUID.randomUUID(), accounts, key, values, link, false, null, null);
+        return new Notice(UUID.randomUUID(), accounts, key, values, link, false, null, false);
     }
 
     public static Notice to(long account, String key, Map<String, NoticeValue> values, String link) {
@@ -34,7 +34,7 @@ public record Notice(UUID id, Set<Long> accounts, String key, Map<String, Notice
 
     /** For secrets such as a link that works once. */
     public static Notice byMailOnly(long account, String key, Map<String, NoticeValue> values, String link) {
-        return new Notice(UUID.randomUUID(), Set.of(account), key, values, link, true, null, null);
+        return new Notice(UUID.randomUUID(), Set.of(account), key, values, link, true, null, false);
     }
 
     /** The same, which names somebody besides its readers. */
@@ -49,7 +49,7 @@ public record Notice(UUID id, Set<Long> accounts, String key, Map<String, Notice
 
     /** Whether nobody may be spared the mail: links that work once go nowhere else. */
     public boolean reachesEverybody() {
-        return mailOnly || Boolean.TRUE.equals(always);
+        return mailOnly || always;
     }
 
     /** All texts a notice of this key needs. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.modulith.events.core.EventSerializer;
 
 import id.latih.core.Notice;
 import id.latih.core.Role;
@@ -21,7 +20,6 @@ class KeptOnlyDbTest extends NotificationTestBase {
     @Autowired TestData data;
     @Autowired RestrictionDirectory restriction;
     @Autowired Inbox inbox;
-    @Autowired EventSerializer serializer;
 
     @Test
     void newsStaysInTheInboxAndSafetyIsMailed() {
@@ -41,14 +39,6 @@ class KeptOnlyDbTest extends NotificationTestBase {
         restriction.end(person);
         write(Notice.to(person, TEXT, Map.of(), "/lamaran"));
         assertThat(mails(person)).isEqualTo(3);
-    }
-
-    /** They lie in the database while a newer version starts. */
-    @Test
-    void noticesStoredBeforeThereWasARestrictionAreStillRead() {
-        var stored = (String) serializer.serialize(Notice.to(1, TEXT, Map.of(), "/x"));
-        var old = stored.replaceAll(",?\"(always|reachesEverybody)\":(null|true|false)", "");
-        assertThat(serializer.deserialize(old, Notice.class).reachesEverybody()).isFalse();
     }
 
     private int mails(long account) {
