@@ -69,7 +69,8 @@ public final class VaadinBrowser {
     /** Opens a page in a new tab, as typing its address does. @param path with its query, as in {@code /lamar/1?langkah=2} */
     public VaadinTab open(String path) {
         var page = send(Timing.Step.PAGE, request(path).header("Accept", "text/html").GET());
-        if (page.statusCode() != 200) {
+        // the page that says that there is none is a page too
+        if (page.statusCode() != 200 && page.statusCode() != 404) {
             throw new PortalRefused(path + " -> " + page.statusCode() + " " + page.headers().firstValue("Location").orElse(""));
         }
         var tab = new VaadinTab(this);
