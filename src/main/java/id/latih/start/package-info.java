@@ -1,4 +1,4 @@
-/** What the portal says on the console once it is ready for people. */
+/** The portal's start: how queries are taken, and what it says on the console once it is ready for people. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "core")
 package id.latih.start;
