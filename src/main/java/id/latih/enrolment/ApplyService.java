@@ -2,9 +2,7 @@ package id.latih.enrolment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +17,6 @@ import id.latih.consent.ConsentDirectory;
 import id.latih.core.DocumentType;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
-import id.latih.enrolment.Application.Answer;
 import id.latih.resident.DocumentDirectory;
 import id.latih.resident.DocumentInfo;
 import id.latih.resident.ResidentCard;
@@ -36,35 +33,31 @@ import id.latih.training.BatchState;
 @PreAuthorize("hasRole('RESIDENT')")
 public class ApplyService {
 
-    private static final int ANSWER_LENGTH = 2000;
-
     private final ApplicationRepository applications;
     private final EnrolmentLocks locks;
     private final Transitions transitions;
     private final OwnResident ownResident;
-    private final Eligibility eligibility;
+    private final Drafts drafts;
     private final BatchDirectory batches;
     private final DocumentDirectory documents;
     private final SentDocuments sentDocuments;
-    private final PlacementCheck placements;
     private final GuardianCheck guardians;
     private final RestrictedUse restricted;
     private final ConsentDirectory consents;
     private final Clock clock;
 
     ApplyService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
-            OwnResident ownResident, Eligibility eligibility, BatchDirectory batches, DocumentDirectory documents,
-            SentDocuments sentDocuments, PlacementCheck placements, GuardianCheck guardians, RestrictedUse restricted,
-            ConsentDirectory consents, Clock clock) {
+            OwnResident ownResident, Drafts drafts, BatchDirectory batches, DocumentDirectory documents,
+            SentDocuments sentDocuments, GuardianCheck guardians, RestrictedUse restricted, ConsentDirectory consents,
+            Clock clock) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
         this.ownResident = ownResident;
-        this.eligibility = eligibility;
+        this.drafts = drafts;
         this.batches = batches;
         this.documents = documents;
         this.sentDocuments = sentDocuments;
-        this.placements = placements;
         this.guardians = guardians;
         this.restricted = restricted;
         this.consents = consents;
@@ -84,7 +77,7 @@ public class ApplyService {
         restricted.check(resident);
         var existing = applications.findByBatchIdAndResidentId(batchId, resident.id());
         if (existing.isPresent() && existing.get().state == ApplicationState.CORRECTION_REQUESTED) {
-            return draft(existing.get(), batch, resident);
+            return drafts.of(existing.get(), batch, resident);
         }
         checkOpen(batch);
         var application = existing.orElseGet(() -> begin(batchId, resident.id()));
@@ -95,7 +88,7 @@ public class ApplyService {
         if (application.state != ApplicationState.DRAFT) {
             throw new RuleViolation("ApplyService.alreadySent", application.label());
         }
-        return draft(application, batch, resident);
+        return drafts.of(application, batch, resident);
     }
 
     private Application begin(long batchId, long residentId) {
@@ -122,9 +115,9 @@ public class ApplyService {
         application.step = step;
         // nothing is decided here: sending looks at the batch under its lock
         var batch = batches.recent(application.batchId).orElseThrow(() -> new NotFound("batch", application.batchId));
-        write(application, batch, answers);
+        Drafts.keep(application, batch, answers);
         var goesOn = !resident.restricted() && (application.state == ApplicationState.CORRECTION_REQUESTED || isOpen(batch));
-        return goesOn ? Optional.of(draft(application, batch, resident)) : Optional.empty();
+        return goesOn ? Optional.of(drafts.of(application, batch, resident)) : Optional.empty();
     }
 
     /**
@@ -148,8 +141,8 @@ public class ApplyService {
             checkOpen(batch);
         }
         var current = documents.current(resident.id());
-        write(application, batch, answers);
-        checkComplete(draft(application, batch, resident, current, placements.placed(resident.id())), declared);
+        Drafts.keep(application, batch, answers);
+        drafts.checkComplete(drafts.of(application, batch, resident, current), declared);
         consents.noticeRead(resident.accountId());
         application.declaredAt = clock.instant();
         attach(application, batch, resident, current);
@@ -191,26 +184,6 @@ public class ApplyService {
         return batch.state() == BatchState.PUBLISHED && batch.registrationOpen(LocalDate.now(clock));
     }
 
-    private void checkComplete(Draft draft, boolean declared) {
-        if (!draft.eligible()) {
-            throw new RuleViolation("ApplyService.notEligible");
-        }
-        if (!draft.missing().isEmpty()) {
-            throw new RuleViolation("ApplyService.documentMissing", draft.missing().iterator().next());
-        }
-        for (int i = 0; i < draft.answers().size(); i++) {
-            if (draft.answers().get(i).isBlank()) {
-                throw new RuleViolation("ApplyService.answerMissing", draft.batch().questions().get(i));
-            }
-        }
-        if (guardians.missing(draft.resident())) {
-            throw new RuleViolation("ApplyService.guardianMissing");
-        }
-        if (!declared) {
-            throw new RuleViolation("ApplyService.declarationMissing");
-        }
-    }
-
     /** The documents that the batch asks for; of a minor the guardian's letter too, where there is one. */
     private void attach(Application application, BatchInfo batch, ResidentCard resident,
             Map<DocumentType, DocumentInfo> current) {
@@ -221,41 +194,6 @@ public class ApplyService {
             sent.put(DocumentType.GUARDIAN_LETTER, letter.id());
         }
         sentDocuments.keep(application, sent);
-    }
-
-    private static void write(Application application, BatchInfo batch, List<String> answers) {
-        var kept = new ArrayList<Answer>();
-        for (int i = 0; i < batch.questions().size(); i++) {
-            var answer = i < answers.size() ? answers.get(i).strip() : "";
-            if (answer.length() > ANSWER_LENGTH) {
-                throw new RuleViolation("ApplyService.answerTooLong", batch.questions().get(i), ANSWER_LENGTH);
-            }
-            kept.add(new Answer(batch.questions().get(i), answer));
-        }
-        if (!kept.equals(application.answers)) {
-            application.answers.clear();
-            application.answers.addAll(kept);
-        }
-    }
-
-    private Draft draft(Application application, BatchInfo batch, ResidentCard resident) {
-        return draft(application, batch, resident, documents.current(resident.id()), placements.placed(resident.id()));
-    }
-
-    private Draft draft(Application application, BatchInfo batch, ResidentCard resident,
-            Map<DocumentType, DocumentInfo> current, boolean placed) {
-        var have = new EnumMap<DocumentType, DocumentInfo>(DocumentType.class);
-        have.putAll(current);
-        have.keySet().retainAll(batch.documents());
-        var missing = EnumSet.noneOf(DocumentType.class);
-        missing.addAll(batch.documents());
-        missing.removeAll(have.keySet());
-        var answers = batch.questions().stream().map(question -> application.answers.stream()
-                .filter(answer -> answer.question().equals(question)).map(Answer::answer)
-                .findFirst().orElse("")).toList();
-        return new Draft(application.id(), batch, resident, application.state, application.step, answers,
-                eligibility.check(batch.requirements(), batch.startsOn(), resident, placed), have, missing,
-                guardians.needed(resident), application.correctionRequest);
     }
 
     private static Receipt receipt(Application application) {

@@ -20,7 +20,6 @@ final class Unseen {
         harmless("the same batch is checked a second time in this method",
                 "enrolment\\.ScreeningService\\.detail", "training\\.BatchService\\.copy", "enrolment\\.ParticipantService\\.(participants|pdf|xlsx|exported)",
                 "CurrentUser.get\\(\\) in enrolment\\.ParticipantService\\.holders");
-        harmless("the application was found to be one's own before", "OwnResident.require\\(\\) in enrolment\\.ApplyService\\.submit");
         harmless("the name that a blank profile begins with, or the number of its account, which has none yet: only the"
                 + " signed-in account's are at hand", "resident\\.ProfileService\\.lambda");
         harmless("only whether it was given already: the next line gives it", "consent\\.OwnConsents\\.give:54");
