@@ -22,7 +22,7 @@ import id.latih.core.PageOfIds;
 @PreAuthorize("isAuthenticated()")
 public class Inbox {
 
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
     private static final int MOST_UNREAD = 100;
 
     private final InboxRepository messages;
