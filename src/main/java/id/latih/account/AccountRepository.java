@@ -20,8 +20,6 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     boolean existsByEmail(String email);
 
-    boolean existsByRole(Role role);
-
     @Query("select a.id from Account a where a.role = :role and a.status = id.latih.account.AccountStatus.ACTIVE")
     Set<Long> activeIds(Role role);
 
