@@ -5,7 +5,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.JpaSort;
 
-/** The properties of {@link ApplicantRow} by which a list sorts, as the query names them. */
+/**
+ * The properties of {@link ApplicantRow} by which a list sorts, as the query names them: the resident's with their alias,
+ * the application's without, since Spring Data puts it before them.
+ */
 final class ApplicantSort {
 
     private static final Sort FIRST_COME = Sort.by("submittedAt").and(Sort.by("id"));
@@ -28,7 +31,7 @@ final class ApplicantSort {
         return switch (property) {
             case "fullName" -> JpaSort.unsafe(direction, "r.fullName");
             case "villageCode" -> JpaSort.unsafe(direction, "r.villageCode");
-            case "rank" -> JpaSort.unsafe(direction, direction.isAscending() ? UNRANKED_LAST : "a.rankNo");
+            case "rank" -> direction.isAscending() ? JpaSort.unsafe(UNRANKED_LAST) : Sort.by(direction, "rankNo");
             case "number", "state", "submittedAt", "testScore", "interviewScore", "totalScore", "reserveRank",
                     "respondBy" -> Sort.by(direction, property);
             default -> FIRST_COME;
