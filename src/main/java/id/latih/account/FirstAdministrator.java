@@ -36,20 +36,14 @@ public class FirstAdministrator {
 
     /** Whether the portal still has no administrator and the link is good. */
     public boolean isGood(String token) {
-        return !known() && links.isGood(token, LinkPurpose.FIRST_ADMINISTRATOR);
+        return !hasAdministrator() && links.isGood(token, LinkPurpose.FIRST_ADMINISTRATOR);
     }
 
     /** The path of a new link, or empty where there is an administrator already. */
     java.util.Optional<String> link() {
-        return known() ? java.util.Optional.empty()
+        return hasAdministrator() ? java.util.Optional.empty()
                 : java.util.Optional.of(LinkPurpose.FIRST_ADMINISTRATOR.path(
                         links.create(null, LinkPurpose.FIRST_ADMINISTRATOR)));
-    }
-
-    /** Asked at each start: the repository would read all its queries for it. */
-    private boolean known() {
-        return jdbc.sql("select exists (select 1 from account where role = ?)").param(Role.ADMINISTRATOR.name())
-                .query(Boolean.class).single();
     }
 
     /** Makes the account, active at once. @throws RuleViolation where the link is over or a field is wrong */
@@ -61,7 +55,7 @@ public class FirstAdministrator {
             throw RuleViolation.at("email", "Registration.taken");
         }
         links.use(token, LinkPurpose.FIRST_ADMINISTRATOR);
-        if (known()) {
+        if (hasAdministrator()) {
             throw new RuleViolation("Links.over");
         }
         var account = new Account(address, shown, Role.ADMINISTRATOR, language, clock.instant());
@@ -69,5 +63,11 @@ public class FirstAdministrator {
         account.passwordHash = encoder.encode(password);
         audit.record("ACCOUNT_CREATED", "account", accounts.save(account).id(), shown, null, Role.ADMINISTRATOR, null,
                 null);
+    }
+
+    /** Asked at each start: the repository would read all its queries for it. */
+    private boolean hasAdministrator() {
+        return jdbc.sql("select exists (select 1 from account where role = ?)").param(Role.ADMINISTRATOR.name())
+                .query(Boolean.class).single();
     }
 }

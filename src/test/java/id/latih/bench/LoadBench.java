@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -59,7 +59,7 @@ public final class LoadBench {
             }
         }
         if (wants("submissions")) {
-            try (var uncounted = uncounted(portal.getEnvironment())) {
+            try (var uncounted = uncounted(portal)) {
                 new Submissions(uncounted, table, OpeningBatches.make(uncounted.getBean(JdbcTemplate.class))).measure();
             }
         }
@@ -86,17 +86,18 @@ public final class LoadBench {
     }
 
     static ConfigurableApplicationContext portal() {
-        return new SpringApplicationBuilder(Latih.class, Statements.class).profiles("demo").initializers(new TestDatabase())
-                .run("--server.port=0", "--logging.level.root=warn");
+        return portal(new TestDatabase(), Latih.class, Statements.class);
     }
 
     /** The portal as an office has it, on the database of another: counting the statements takes as long as sending them. */
-    private static ConfigurableApplicationContext uncounted(Environment other) {
-        return new SpringApplicationBuilder(Latih.class).profiles("demo").run("--server.port=0", "--logging.level.root=warn",
-                "--latih.db.url=" + other.getRequiredProperty("latih.db.url"),
-                "--latih.db.user=" + other.getRequiredProperty("latih.db.user"),
-                "--latih.db.password=" + other.getRequiredProperty("latih.db.password"),
-                "--latih.key=" + other.getRequiredProperty("latih.key"));
+    private static ConfigurableApplicationContext uncounted(ConfigurableApplicationContext other) {
+        return portal(TestDatabase.of(other), Latih.class);
+    }
+
+    private static ConfigurableApplicationContext portal(ApplicationContextInitializer<ConfigurableApplicationContext> database,
+            Class<?>... sources) {
+        return new SpringApplicationBuilder(sources).profiles("demo").initializers(database)
+                .run("--server.port=0", "--logging.level.root=warn");
     }
 
     private static ConfigurableApplicationContext filled(Regency.Size size) {

@@ -73,8 +73,8 @@ class ApplicantSortDbTest {
         var resident = data.resident(Map.of("full_name", name, "village_code", village)).residentId();
         var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusMinutes(number);
         var values = new HashMap<String, Object>(ranks);
-        values.putAll(Map.of("number", "LTH-S-%d-%d".formatted(batch, number), "submitted_at", at, "respond_by", at, "test_score", number, "interview_score", number,
-                "total_score", number));
+        values.putAll(Map.of("number", "LTH-S-%d-%d".formatted(batch, number), "submitted_at", at, "respond_by", at,
+                "test_score", number, "interview_score", number, "total_score", number));
         return data.application(batch, resident, state, values);
     }
 }

@@ -129,6 +129,12 @@ public final class BrowserPerson {
         return this;
     }
 
+    /** Waits for something that happens behind the screen, such as a letter that is written. */
+    public BrowserPerson waitFor(BooleanSupplier happened) {
+        page.waitForCondition(happened);
+        return this;
+    }
+
     /** As when nobody touched the page for hours: the portal no longer knows the session. */
     public BrowserPerson endSession() {
         context.addCookies(List.of(new Cookie("JSESSIONID", "over").setUrl(portal),
@@ -222,19 +228,8 @@ public final class BrowserPerson {
         return visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 
-    /** Waits for something that happens behind the screen, such as a letter that is written. */
-    public BrowserPerson waitFor(BooleanSupplier happened) {
-        page.waitForCondition(happened);
-        return this;
-    }
-
     public BrowserPerson tick(String label) {
         field(label).check();
-        return settle();
-    }
-
-    public BrowserPerson untick(String label) {
-        field(label).uncheck();
         return settle();
     }
 

@@ -21,6 +21,7 @@ import org.springframework.util.StringUtils;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String PREFIX = "latih_test_";
+    private static final String SOURCE = "test database";
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     @Override
@@ -31,7 +32,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             "latih.db.user", server.user(),
             "latih.db.password", server.password(),
             "latih.key", KEY);
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource(SOURCE, properties));
+    }
+
+    /** Shares the database of another context. */
+    public static ApplicationContextInitializer<ConfigurableApplicationContext> of(ConfigurableApplicationContext other) {
+        var source = other.getEnvironment().getPropertySources().get(SOURCE);
+        return context -> context.getEnvironment().getPropertySources().addFirst(source);
     }
 
     /** The address of a new, empty database on the server of this run. */
