@@ -2,6 +2,7 @@ package id.latih.enrolment.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -35,6 +36,25 @@ public class ApplicantGrid extends ResponsiveGrid<ApplicantRow> {
         setMultiSort(false);
         setEmptyStateComponent(new EmptyState(getTranslation("ApplicantGrid.none"), getTranslation("ApplicantGrid.noneHelp")));
         setPartNameGenerator(row -> state.application() != null && state.application() == row.id() ? "shown" : null);
+    }
+
+    /** Until the headings are there, the arrow waits: a page's first answer is told before them, cards and an open panel hide them. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                const headings = () => this.querySelector('vaadin-grid-sorter');
+                const tell = this.$connector.setSorterDirections;
+                const waiting = new MutationObserver(() => headings() && this.$connector.setSorterDirections(waiting.told));
+                this.$connector.setSorterDirections = told => {
+                  waiting.disconnect();
+                  if (headings()) {
+                    tell(told);
+                  } else {
+                    waiting.told = told;
+                    waiting.observe(this, {childList: true, subtree: true});
+                  }
+                }""");
     }
 
     /** A column that sorts by a property of the row. */
