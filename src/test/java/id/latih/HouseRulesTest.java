@@ -11,23 +11,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,7 +97,7 @@ class HouseRulesTest {
     /** What is pushed passes by the filter that ends the sessions of those who were shut out. */
     @Test
     void nothingIsPushed() {
-        noClasses().should().beAnnotatedWith(com.vaadin.flow.component.page.Push.class).check(CODE);
+        noClasses().should().beAnnotatedWith(Push.class).check(CODE);
     }
 
     @Test
@@ -107,10 +114,10 @@ class HouseRulesTest {
     @Test
     void theTimeComesFromTheClock() {
         noClasses().that().resideOutsideOfPackage("id.latih.core..")
-                .should().callMethod(java.time.Instant.class, "now")
-                .orShould().callMethod(java.time.LocalDate.class, "now")
-                .orShould().callMethod(java.time.LocalDateTime.class, "now")
-                .orShould().callMethod(java.time.ZonedDateTime.class, "now").check(CODE);
+                .should().callMethod(Instant.class, "now")
+                .orShould().callMethod(LocalDate.class, "now")
+                .orShould().callMethod(LocalDateTime.class, "now")
+                .orShould().callMethod(ZonedDateTime.class, "now").check(CODE);
     }
 
     @Test
@@ -125,7 +132,7 @@ class HouseRulesTest {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var large = files.filter(file -> file.getFileName().toString().endsWith("View.java"))
                     .filter(file -> lines(file).size() > 170).toList();
-            org.assertj.core.api.Assertions.assertThat(large).isEmpty();
+            Assertions.assertThat(large).isEmpty();
         }
     }
 
@@ -134,10 +141,10 @@ class HouseRulesTest {
             type -> List.of("RegionService", "WorkingDays", "Registration", "SignUp",
                     "PasswordLinks", "SignInLinks", "FirstAdministrator", "InstituteApplications").contains(type.getSimpleName()));
 
-    private static ArchCondition<com.tngtech.archunit.core.domain.JavaConstructor> callNoService() {
+    private static ArchCondition<JavaConstructor> callNoService() {
         return new ArchCondition<>("call no service") {
             @Override
-            public void check(com.tngtech.archunit.core.domain.JavaConstructor constructor, ConditionEvents events) {
+            public void check(JavaConstructor constructor, ConditionEvents events) {
                 ((JavaCodeUnit) constructor).getMethodCallsFromSelf().stream()
                         .filter(call -> call.getTargetOwner().isAnnotatedWith(Service.class))
                         // what a listener does later is not done while the view is built

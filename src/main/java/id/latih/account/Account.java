@@ -2,6 +2,7 @@ package id.latih.account;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,7 +52,7 @@ class Account {
     }
 
     long id() {
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     Locale locale() {

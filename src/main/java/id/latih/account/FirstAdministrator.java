@@ -2,6 +2,7 @@ package id.latih.account;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -40,9 +41,9 @@ public class FirstAdministrator {
     }
 
     /** The path of a new link, or empty where there is an administrator already. */
-    java.util.Optional<String> link() {
-        return hasAdministrator() ? java.util.Optional.empty()
-                : java.util.Optional.of(LinkPurpose.FIRST_ADMINISTRATOR.path(
+    Optional<String> link() {
+        return hasAdministrator() ? Optional.empty()
+                : Optional.of(LinkPurpose.FIRST_ADMINISTRATOR.path(
                         links.create(null, LinkPurpose.FIRST_ADMINISTRATOR)));
     }
 

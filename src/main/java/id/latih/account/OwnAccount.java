@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
+import id.latih.core.Languages;
 import id.latih.core.RuleViolation;
 import id.latih.device.Devices;
 
@@ -45,7 +46,7 @@ public class OwnAccount {
             throw new RuleViolation("Stale.changed");
         }
         account.displayName = Names.check(form.name());
-        account.language = id.latih.core.Languages.of(form.language()).getLanguage();
+        account.language = Languages.of(form.language()).getLanguage();
     }
 
     /** Mails speak this language from now on. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -96,7 +97,7 @@ class UnusedAccounts implements RetentionRule {
                 });
     }
 
-    private java.time.LocalDateTime warned() {
+    private LocalDateTime warned() {
         return Dates.utc(clock.instant().minus(WARNING));
     }
 }

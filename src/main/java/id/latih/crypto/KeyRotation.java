@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -85,7 +86,7 @@ final class KeyRotation {
         long sealed = 0;
         for (var rows = next(column, prefix, last); !rows.isEmpty(); rows = next(column, prefix, last)) {
             for (var row : rows) {
-                sealed += java.util.Objects.requireNonNull(transaction.execute(status -> sealRow(column, row)));
+                sealed += Objects.requireNonNull(transaction.execute(status -> sealRow(column, row)));
             }
             last = rows.getLast();
         }

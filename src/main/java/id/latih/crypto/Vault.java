@@ -2,6 +2,7 @@ package id.latih.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
@@ -91,7 +92,7 @@ public class Vault {
         var loaded = keys;
         if (loaded == null) {
             load();
-            loaded = java.util.Objects.requireNonNull(keys);
+            loaded = Objects.requireNonNull(keys);
         }
         return loaded;
     }

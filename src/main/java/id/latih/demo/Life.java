@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Life {
 
     private static void passOn(ApplicationEvent event, Instant at, Applicant applicant, Deque<Freed> freed) {
         if (event == ApplicationEvent.DECLINE || event == ApplicationEvent.EXPIRE) {
-            freed.add(new Freed(java.util.Objects.requireNonNull(applicant.seat), at));
+            freed.add(new Freed(Objects.requireNonNull(applicant.seat), at));
         }
     }
 

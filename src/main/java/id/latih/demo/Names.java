@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import id.latih.resident.Sex;
@@ -33,6 +34,6 @@ final class Names {
     }
 
     private List<String> list(String key) {
-        return java.util.Objects.requireNonNull(byKind.get(key), key);
+        return Objects.requireNonNull(byKind.get(key), key);
     }
 }

@@ -3,6 +3,7 @@ package id.latih.demo;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,7 +29,7 @@ final class Programmes {
     }
 
     Programme get(String code) {
-        return java.util.Objects.requireNonNull(byCode.get(code), code);
+        return Objects.requireNonNull(byCode.get(code), code);
     }
 
     void writeTo(JdbcTemplate jdbc) {

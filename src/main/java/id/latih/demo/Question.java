@@ -2,6 +2,7 @@ package id.latih.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,6 @@ record Question(String code, String text, List<String> answers) {
             .collect(Collectors.toMap(Question::code, Function.identity()));
 
     static List<Question> of(List<String> codes) {
-        return codes.stream().map(code -> java.util.Objects.requireNonNull(ALL.get(code), code)).toList();
+        return codes.stream().map(code -> Objects.requireNonNull(ALL.get(code), code)).toList();
     }
 }

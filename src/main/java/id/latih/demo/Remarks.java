@@ -1,6 +1,7 @@
 package id.latih.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import id.latih.enrolment.ApplicationEvent;
@@ -10,7 +11,7 @@ final class Remarks {
 
     private static final String UNFIT = "REQUIREMENT_NOT_MET";
 
-    private final java.util.Map<String, List<Table.Row>> byKind = Table.read("remarks.csv").stream()
+    private final Map<String, List<Table.Row>> byKind = Table.read("remarks.csv").stream()
             .collect(Collectors.groupingBy(row -> row.text("kind")));
     private final Chance chance = new Chance("remarks");
 

@@ -2,6 +2,7 @@ package id.latih.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ final class Rows {
         var row = "(" + String.join(", ", Collections.nCopies(width, "?")) + ")";
         jdbc.update("insert into " + table + " (" + columns + ") values "
                         + String.join(", ", Collections.nCopies(some.size(), row)),
-                some.stream().flatMap(java.util.Arrays::stream).map(Rows::value).toArray());
+                some.stream().flatMap(Arrays::stream).map(Rows::value).toArray());
     }
 
     /** Words for enumerations, and UTC for instants whatever the time zone of the connection is. */

@@ -1,6 +1,8 @@
 package id.latih.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import id.latih.core.Education;
@@ -41,13 +43,13 @@ record Schooling(Education education, String school, int year) {
     }
 
     private static List<Education> shares() {
-        var shares = new java.util.ArrayList<Education>();
-        shares.addAll(java.util.Collections.nCopies(6, Education.SD));
-        shares.addAll(java.util.Collections.nCopies(16, Education.SMP));
-        shares.addAll(java.util.Collections.nCopies(26, Education.SMA));
-        shares.addAll(java.util.Collections.nCopies(38, Education.SMK));
-        shares.addAll(java.util.Collections.nCopies(7, Education.DIPLOMA));
-        shares.addAll(java.util.Collections.nCopies(7, Education.UNIVERSITY));
+        var shares = new ArrayList<Education>();
+        shares.addAll(Collections.nCopies(6, Education.SD));
+        shares.addAll(Collections.nCopies(16, Education.SMP));
+        shares.addAll(Collections.nCopies(26, Education.SMA));
+        shares.addAll(Collections.nCopies(38, Education.SMK));
+        shares.addAll(Collections.nCopies(7, Education.DIPLOMA));
+        shares.addAll(Collections.nCopies(7, Education.UNIVERSITY));
         return List.copyOf(shares);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -76,7 +77,7 @@ final class Table {
 
         List<String> list(String column, String separator) {
             return text(column).isEmpty() ? List.of()
-                    : List.of(text(column).split(java.util.regex.Pattern.quote(separator), -1));
+                    : List.of(text(column).split(Pattern.quote(separator), -1));
         }
     }
 }

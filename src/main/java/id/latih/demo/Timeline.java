@@ -3,6 +3,7 @@ package id.latih.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 import id.latih.enrolment.ApplicationEvent;
 
@@ -58,7 +59,7 @@ final class Timeline {
     }
 
     private static Instant deadline(Applicant applicant) {
-        return java.util.Objects.requireNonNull(applicant.respondBy, "no offer");
+        return Objects.requireNonNull(applicant.respondBy, "no offer");
     }
 
     private LocalDate daysAfter(Instant before, int most) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public class HealthService {
 
     private static FindingRow row(ResultSet row, int number) throws SQLException {
         return new FindingRow(row.getLong(1), row.getString(2), Looked.FAILED.equals(row.getString(3)), row.getString(4),
-                row.getString(5), java.util.Objects.requireNonNull(at(row, 6)), at(row, 7));
+                row.getString(5), Objects.requireNonNull(at(row, 6)), at(row, 7));
     }
 
     private static @Nullable Instant at(ResultSet row, int column) throws SQLException {

@@ -1,5 +1,7 @@
 package id.latih.privacy;
 
+import java.util.Locale;
+
 /** A copy of one's data: for programs, for people, and both together with the files. */
 public enum CopyFormat {
     JSON("application/json"), PDF("application/pdf"), ZIP("application/zip");
@@ -15,6 +17,6 @@ public enum CopyFormat {
     }
 
     public String fileName() {
-        return "data-saya." + name().toLowerCase(java.util.Locale.ROOT);
+        return "data-saya." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package id.latih.privacy;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
@@ -25,8 +26,8 @@ final class PdfSheet {
     private static final Font HEADING = new Font(Font.HELVETICA, 12, Font.BOLD);
     private static final Font SMALL_HEADING = new Font(Font.HELVETICA, 10, Font.BOLD);
     private static final Font TEXT = new Font(Font.HELVETICA, 9);
-    private static final Font LABEL = new Font(Font.HELVETICA, 9, Font.NORMAL, java.awt.Color.DARK_GRAY);
-    private static final Font FOOT = new Font(Font.HELVETICA, 8, Font.NORMAL, java.awt.Color.DARK_GRAY);
+    private static final Font LABEL = new Font(Font.HELVETICA, 9, Font.NORMAL, Color.DARK_GRAY);
+    private static final Font FOOT = new Font(Font.HELVETICA, 8, Font.NORMAL, Color.DARK_GRAY);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);

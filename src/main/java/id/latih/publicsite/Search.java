@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -114,7 +115,7 @@ public record Search(String text, @Nullable String vocation, @Nullable Programme
     }
 
     private static @Nullable String lower(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(java.util.Locale.ROOT);
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** A page that repeats it must not get characters that no page may have. */

@@ -2,6 +2,7 @@ package id.latih.resident;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.Convert;
@@ -66,6 +67,6 @@ class Resident {
     }
 
     long id() {
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,7 @@ class NightlyErasing {
         try {
             int step;
             do {
-                step = java.util.Objects.requireNonNull(transaction.execute(status -> rule.apply(before, AT_ONCE)));
+                step = Objects.requireNonNull(transaction.execute(status -> rule.apply(before, AT_ONCE)));
                 done += step;
             } while (step == AT_ONCE && done < MOST_A_NIGHT);
         } catch (RuntimeException failure) {

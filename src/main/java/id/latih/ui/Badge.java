@@ -1,5 +1,7 @@
 package id.latih.ui;
 
+import java.util.Locale;
+
 import com.vaadin.flow.component.html.Span;
 
 import id.latih.core.Texts;
@@ -15,7 +17,7 @@ public class Badge extends Span {
     }
 
     static String style(Tone tone) {
-        return "badge-" + tone.name().toLowerCase(java.util.Locale.ROOT);
+        return "badge-" + tone.name().toLowerCase(Locale.ROOT);
     }
 
     public Badge(Enum<?> state, Tone tone) {

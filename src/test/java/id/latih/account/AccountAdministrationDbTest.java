@@ -132,7 +132,7 @@ class AccountAdministrationDbTest extends AccountTestBase {
         var b = newAccount(Role.ADMINISTRATOR, AccountStatus.ACTIVE);
         var together = new CyclicBarrier(2);
         try (var pool = Executors.newFixedThreadPool(2)) {
-            pool.invokeAll(java.util.List.of(disabler(together, a, b), disabler(together, b, a)));
+            pool.invokeAll(List.of(disabler(together, a, b), disabler(together, b, a)));
         }
         assertThat(accounts.activeIds(Role.ADMINISTRATOR)).hasSize(1);
     }

@@ -1,7 +1,10 @@
 package id.latih.account;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
@@ -43,7 +46,7 @@ abstract class AccountTestBase {
     }
 
     long newAccount(Role role, AccountStatus status) {
-        var account = new Account(newEmail(), "Orang " + UUID.randomUUID(), role, java.util.Locale.of("id"),
+        var account = new Account(newEmail(), "Orang " + UUID.randomUUID(), role, Locale.of("id"),
                 clock.instant());
         account.status = status;
         account.passwordHash = encoder.encode(PASSWORD);
@@ -66,8 +69,8 @@ abstract class AccountTestBase {
         var link = Pattern.compile(path + "([A-Za-z0-9_-]{43})");
         return Awaitility.await().until(() -> jdbc.sql("select text_body from mail where recipient = ? order by id desc")
                 .param(email).query(String.class).list().stream().map(link::matcher)
-                .filter(java.util.regex.Matcher::find).map(match -> match.group(1)).findFirst(),
-                java.util.Optional::isPresent).orElseThrow();
+                .filter(Matcher::find).map(match -> match.group(1)).findFirst(),
+                Optional::isPresent).orElseThrow();
     }
 
     /** The whole link of the last mail with one that begins so. */
@@ -75,8 +78,8 @@ abstract class AccountTestBase {
         mailedToken(email, path);
         var link = Pattern.compile(path + "\\S+");
         return jdbc.sql("select text_body from mail where recipient = ? order by id desc").param(email)
-                .query(String.class).list().stream().map(link::matcher).filter(java.util.regex.Matcher::find)
-                .map(java.util.regex.Matcher::group).findFirst().orElseThrow();
+                .query(String.class).list().stream().map(link::matcher).filter(Matcher::find)
+                .map(Matcher::group).findFirst().orElseThrow();
     }
 
     List<String> mailSubjects(String email) {

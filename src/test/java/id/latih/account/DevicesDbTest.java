@@ -1,6 +1,9 @@
 package id.latih.account;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 
@@ -122,10 +125,10 @@ class DevicesDbTest extends AccountTestBase {
         var visitor = signedIn(id, PHONE);
         var row = jdbc.sql("select * from device where account_id = ?").param(id).query().singleRow().values().toString();
         visitor.cookies().values().forEach(cookie -> assertThat(row).doesNotContain(cookie.getValue()));
-        var token = new String(java.util.Base64.getDecoder().decode(visitor.cookies().get("latih-masuk").getValue()
+        var token = new String(Base64.getDecoder().decode(visitor.cookies().get("latih-masuk").getValue()
                 + "=".repeat((4 - visitor.cookies().get("latih-masuk").getValue().length() % 4) % 4)));
         for (var part : token.split(":")) {
-            assertThat(row).doesNotContain(java.net.URLDecoder.decode(part, java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(row).doesNotContain(URLDecoder.decode(part, StandardCharsets.UTF_8));
         }
     }
 

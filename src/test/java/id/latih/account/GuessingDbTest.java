@@ -1,5 +1,6 @@
 package id.latih.account;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -8,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -54,7 +55,7 @@ class GuessingDbTest extends AccountTestBase {
     void guessesFromManyNetworksAreSlowedDown() throws Exception {
         guess(email, 5);
         assertThat(stranger().signIn(email, PASSWORD).getRedirectedUrl()).isEqualTo(TOO_OFTEN);
-        clock.advance(java.time.Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(stranger().signIn(email, PASSWORD).getRedirectedUrl()).isEqualTo("/beranda");
     }
 

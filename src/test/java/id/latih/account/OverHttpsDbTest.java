@@ -1,6 +1,9 @@
 package id.latih.account;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +36,7 @@ class OverHttpsDbTest extends AccountTestBase {
         request.setSecure(secure);
         request.setParameter("username", email);
         request.setParameter("password", PASSWORD);
-        return visitor.send(request, new java.util.concurrent.atomic.AtomicReference<>());
+        return visitor.send(request, new AtomicReference<>());
     }
 
     @Test
@@ -49,7 +52,7 @@ class OverHttpsDbTest extends AccountTestBase {
             assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
             assertThat(cookie.getAttribute("SameSite")).as(cookie.getName()).isEqualTo("Lax");
         });
-        assertThat(signIn(false).getCookies()).hasSize(2).noneMatch(jakarta.servlet.http.Cookie::getSecure);
+        assertThat(signIn(false).getCookies()).hasSize(2).noneMatch(Cookie::getSecure);
     }
 
     /** Also where the proxy does not say that it speaks HTTPS. */

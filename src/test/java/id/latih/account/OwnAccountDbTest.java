@@ -1,5 +1,7 @@
 package id.latih.account;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -42,7 +44,7 @@ class OwnAccountDbTest extends AccountTestBase {
     @Test
     void theLanguageSwitchIsRemembered() {
         var id = signedIn();
-        language.chosen(java.util.Locale.ENGLISH);
+        language.chosen(Locale.ENGLISH);
         assertThat(account(id).language).isEqualTo("en");
     }
 
@@ -68,7 +70,7 @@ class OwnAccountDbTest extends AccountTestBase {
         newAccount(Role.ADMINISTRATOR, AccountStatus.ACTIVE);
         assertThat(first.link()).isEmpty();
         assertThat(first.isGood("x")).isFalse();
-        assertThatThrownBy(() -> first.create("x", "Budi", newEmail(), PASSWORD, java.util.Locale.of("id")))
+        assertThatThrownBy(() -> first.create("x", "Budi", newEmail(), PASSWORD, Locale.of("id")))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -78,12 +80,12 @@ class OwnAccountDbTest extends AccountTestBase {
         var token = first.link().orElseThrow().substring("/admin-pertama/".length());
         assertThat(first.isGood(token)).isTrue();
         var email = newEmail();
-        first.create(token, "Budi Santoso", email, PASSWORD, java.util.Locale.of("id"));
+        first.create(token, "Budi Santoso", email, PASSWORD, Locale.of("id"));
         var created = accounts.findByEmail(email).orElseThrow();
         assertThat(created.role).isEqualTo(Role.ADMINISTRATOR);
         assertThat(created.isActive()).isTrue();
         assertThat(first.isGood(token)).isFalse();
-        assertThatThrownBy(() -> first.create(token, "Budi", newEmail(), PASSWORD, java.util.Locale.of("id")))
+        assertThatThrownBy(() -> first.create(token, "Budi", newEmail(), PASSWORD, Locale.of("id")))
                 .isInstanceOf(RuleViolation.class);
     }
 }

@@ -1,5 +1,7 @@
 package id.latih.account;
 
+import java.util.List;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +38,7 @@ class OwnPasskeysDbTest extends PasskeyTestBase {
         assertThat(use(visitor(), passkey)).isEqualTo(UNKNOWN);
         Awaitility.await().until(() -> lines("PASSKEY_ADDED", id) == 1 && lines("PASSKEY_REMOVED", id) == 1);
         Awaitility.await().until(() -> mailSubjects(account(id).email)
-                .containsAll(java.util.List.of("Kunci sandi dibuat", "Kunci sandi dihapus")));
+                .containsAll(List.of("Kunci sandi dibuat", "Kunci sandi dihapus")));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.latih.account;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 
 import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
@@ -80,7 +82,7 @@ class PasskeySignInDbTest extends PasskeyTestBase {
     @Test
     void nobodyIsToldWhichPasskeysThereAre() throws Exception {
         passkeyOf(newAccount(Role.RESIDENT, AccountStatus.ACTIVE));
-        assertThat(JsonPath.<java.util.List<?>>read(challenge(visitor()), "$.allowCredentials")).isEmpty();
+        assertThat(JsonPath.<List<?>>read(challenge(visitor()), "$.allowCredentials")).isEmpty();
     }
 
     @Test
@@ -105,6 +107,6 @@ class PasskeySignInDbTest extends PasskeyTestBase {
         use(passing, passkey, "remember-me", "");
         assertThat(passing.close().isSignedIn()).isFalse();
         Awaitility.await().until(() -> mailSubjects(account(id).email).stream()
-                .anyMatch(subject -> subject.toLowerCase(java.util.Locale.ROOT).contains("perangkat")));
+                .anyMatch(subject -> subject.toLowerCase(Locale.ROOT).contains("perangkat")));
     }
 }

@@ -1,15 +1,16 @@
 package id.latih.account;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 
+import com.bastiaanjansen.otp.TOTPGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-import com.bastiaanjansen.otp.TOTPGenerator;
 import id.latih.core.Role;
 import id.latih.factor.OwnSecondFactor;
 
@@ -134,7 +135,7 @@ class PasskeyStepsDbTest extends PasskeyTestBase {
 
     /** The app that somebody begins to set up, in the telephone that has read its picture. */
     private TOTPGenerator beginApp(Visitor visitor) throws Exception {
-        return as(visitor, () -> TOTPGenerator.withDefaultValues(java.net.URI.create(factor.begin().picture()).getQuery()
+        return as(visitor, () -> TOTPGenerator.withDefaultValues(URI.create(factor.begin().picture()).getQuery()
                 .replaceAll(".*secret=([A-Z2-7]+).*", "$1").getBytes(StandardCharsets.US_ASCII)));
     }
 

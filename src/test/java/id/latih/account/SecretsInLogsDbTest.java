@@ -1,7 +1,9 @@
 package id.latih.account;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import id.latih.core.DocumentType;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.resident.DocumentService;
+import id.latih.resident.Profile;
 import id.latih.resident.ProfileService;
 import id.latih.resident.ResidentDirectory;
 import id.latih.resident.Sex;
@@ -61,7 +64,7 @@ class SecretsInLogsDbTest extends AccountTestBase {
 
     @BeforeEach
     void listen() {
-        log.list = java.util.Collections.synchronizedList(new ArrayList<>());
+        log.list = Collections.synchronizedList(new ArrayList<>());
         log.start();
         root().addAppender(log);
         logger("id.latih").setLevel(Level.TRACE);
@@ -107,7 +110,7 @@ class SecretsInLogsDbTest extends AccountTestBase {
         passwordLinks.choose(reset, LinkPurpose.RESET_PASSWORD, secret("baru " + newEmail()));
         assertThatThrownBy(() -> passwordLinks.choose(reset, LinkPurpose.RESET_PASSWORD, secret("lagi " + newEmail())))
                 .isInstanceOf(RuleViolation.class);
-        clock.advance(java.time.Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
         signInLinks.send(email);
         secret(mailedToken(email, "/masuk/tautan/"));
         assertNothingIsTold();
@@ -130,10 +133,10 @@ class SecretsInLogsDbTest extends AccountTestBase {
         var account = data.account(Role.RESIDENT);
         var profile = SignIn.as(other.accountId(), Role.RESIDENT, () -> profiles.own().profile());
         SignIn.as(account, Role.RESIDENT);
-        profiles.save(new id.latih.resident.Profile(nik, kk, profile.fullName(), profile.birthPlace(),
+        profiles.save(new Profile(nik, kk, profile.fullName(), profile.birthPlace(),
                 LocalDate.of(1999, 7, 7), Sex.MALE, profile.address(), profile.villageCode(), "081234567890",
                 profile.education(), profile.school(), 2017, profile.workingStatus(), null, "", "", null, "",
-                id.latih.resident.Profile.NEW));
+                Profile.NEW));
     }
 
     private String nik() {

@@ -1,7 +1,9 @@
 package id.latih.account;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +17,6 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 
 import id.latih.core.Role;
 
@@ -61,7 +61,7 @@ class SignInDbTest extends AccountTestBase {
     @Test
     void signInLeadsHomeAndIsNoted() throws Exception {
         var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
-        web.perform(formLogin("/masuk").user(account(id).email.toUpperCase(java.util.Locale.ROOT)).password(PASSWORD))
+        web.perform(formLogin("/masuk").user(account(id).email.toUpperCase(Locale.ROOT)).password(PASSWORD))
                 .andExpect(authenticated()).andExpect(redirectedUrl("/beranda"));
         assertThat(account(id).lastSignInAt).isNotNull();
     }

@@ -1,6 +1,7 @@
 package id.latih.account;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -83,7 +84,7 @@ class SignUpDbTest extends AccountTestBase {
     void aKnownAddressGetsTheSameAnswerAndItsOwnerAMail() {
         var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
         var email = account(id).email;
-        signUp.register(new SignUpForm("Orang Lain", email.toUpperCase(java.util.Locale.ROOT), "kata sandi lain", "id"));
+        signUp.register(new SignUpForm("Orang Lain", email.toUpperCase(Locale.ROOT), "kata sandi lain", "id"));
         Awaitility.await().until(() -> mailSubjects(email).contains("Anda sudah punya akun Latih"));
         assertThat(encoder.matches(PASSWORD, account(id).passwordHash)).isTrue();
     }

@@ -3,10 +3,12 @@ package id.latih.account;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.bastiaanjansen.otp.TOTPGenerator;
 import jakarta.servlet.Filter;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import id.latih.core.DemoAccounts;
 import id.latih.core.Role;
+import id.latih.core.RuleViolation;
 import id.latih.device.OwnDevices;
 import id.latih.factor.OwnSecondFactor;
 
@@ -147,7 +150,7 @@ class TwoStepsDbTest extends AccountTestBase {
         SecurityContextHolder.clearContext();
         assertThat(jdbc.sql("select group_concat(code_hash) from recovery_code where account_id = ?").param(id)
                 .query(String.class).single()).doesNotContain(codes.getFirst());
-        assertThat(enter(halfway(id), codes.getFirst().replace("-", " ").toUpperCase(java.util.Locale.ROOT))
+        assertThat(enter(halfway(id), codes.getFirst().replace("-", " ").toUpperCase(Locale.ROOT))
                 .getRedirectedUrl()).isEqualTo("/beranda");
         assertThat(enter(halfway(id), codes.getFirst()).getRedirectedUrl()).isEqualTo(WRONG);
     }
@@ -212,14 +215,14 @@ class TwoStepsDbTest extends AccountTestBase {
         signIn(administrator, Role.ADMINISTRATOR);
         administration.resetSecondStep(id, ResetReason.LOST_DEVICE, "telepon", account(id).version);
         assertThatThrownBy(() -> administration.resetSecondStep(administrator, ResetReason.NEW_DEVICE, "",
-                account(administrator).version)).isInstanceOf(id.latih.core.RuleViolation.class);
+                account(administrator).version)).isInstanceOf(RuleViolation.class);
         SecurityContextHolder.clearContext();
         assertThat(visitor.isSignedIn()).isFalse();
         assertThat(enter(halfway(id), code(secret)).getRedirectedUrl()).isEqualTo(WRONG);
         assertThat(jdbc.sql("select reason_code from audit_entry where action = 'SECOND_FACTOR_RESET' and subject_id = ?")
                 .param(String.valueOf(id)).query(String.class).single()).isEqualTo("LOST_DEVICE");
         setUp(halfway(id));
-        org.awaitility.Awaitility.await().until(() -> mailSubjects(account(id).email).contains("Langkah kedua Anda diatur ulang"));
+        Awaitility.await().until(() -> mailSubjects(account(id).email).contains("Langkah kedua Anda diatur ulang"));
     }
 
     @ParameterizedTest

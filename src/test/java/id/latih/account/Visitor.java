@@ -19,6 +19,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A browser in front of the portal's filters: keeps its cookies and its session from request to request. */
 final class Visitor {
@@ -91,7 +92,7 @@ final class Visitor {
         var request = new MockHttpServletRequest(servlets, method, path.replaceAll("\\?.*", ""));
         request.setServletPath(path.replaceAll("\\?.*", ""));
         request.setQueryString(path.contains("?") ? path.substring(path.indexOf('?') + 1) : null);
-        org.springframework.web.util.UriComponentsBuilder.fromUriString(path).build().getQueryParams().toSingleValueMap()
+        UriComponentsBuilder.fromUriString(path).build().getQueryParams().toSingleValueMap()
                 .forEach(request::setParameter);
         request.setSession(session);
         request.setRemoteAddr(address);

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -99,7 +100,7 @@ final class HeapOfPages {
     }
 
     private static String named(Map<String, Long> before, Map<String, Long> after) {
-        var kilobytes = new java.util.TreeMap<String, Double>();
+        var kilobytes = new TreeMap<String, Double>();
         after.forEach((type, bytes) -> kilobytes.merge(name(type), (bytes - before.getOrDefault(type, 0L)) / 1024.0 / TABS, Double::sum));
         return String.join(", ", kilobytes.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(NAMED).map(each -> "%s %.1f".formatted(each.getKey(), each.getValue())).toList());

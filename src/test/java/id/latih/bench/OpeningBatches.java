@@ -2,6 +2,7 @@ package id.latih.bench;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,7 +37,7 @@ final class OpeningBatches {
                   documents = 'KTP,KK,DIPLOMA,PHOTO', questions = ? where id = ?""",
                 "Mengapa Anda ingin mengikuti pelatihan ini?", id);
         jdbc.update("insert ignore into batch_seat (batch_id, seat_no) values " + String.join(",",
-                java.util.stream.IntStream.rangeClosed(1, 16).mapToObj(seat -> "(" + id + "," + seat + ")").toList()));
+                IntStream.rangeClosed(1, 16).mapToObj(seat -> "(" + id + "," + seat + ")").toList()));
         return id;
     }
 }

@@ -3,6 +3,8 @@ package id.latih.bench;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class OpeningMinute implements Timing {
     private final Queue<Long> openings = new ConcurrentLinkedQueue<>();
     private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private final List<VaadinTab> open = java.util.Collections.synchronizedList(new ArrayList<>());
+    private final List<VaadinTab> open = Collections.synchronizedList(new ArrayList<>());
     private volatile long lastReceipt;
 
     OpeningMinute(PortalProcess portal, JdbcTemplate jdbc, Table table, List<Long> batches) {
@@ -181,7 +183,7 @@ final class OpeningMinute implements Timing {
         return quantiles(Arrays.stream(steps).flatMap(step -> times.get(step).stream()).toList());
     }
 
-    private static String quantiles(java.util.Collection<Long> nanos) {
+    private static String quantiles(Collection<Long> nanos) {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return sorted.length == 0 ? "none" : "%d, %d, %d ms".formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99));
     }

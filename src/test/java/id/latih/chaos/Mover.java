@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+
 import id.latih.testing.BrowserPerson;
 
 /** Kills the instance that people are on, and looks where their next click leads. */
@@ -37,7 +40,7 @@ final class Mover {
     /** Lets the session end until the proxy's choice is this instance; the device signs in again. */
     void bring(BrowserPerson person, String name) {
         for (var i = 0; i < PATIENCE && !instance(person).equals(name); i++) {
-            person.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            person.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
             person.open("beranda");
         }
     }
@@ -69,7 +72,7 @@ final class Mover {
         var page = moved.person().page();
         // a mark that only this load of the page has
         page.evaluate("window.beforeTheKill = true");
-        page.locator("vaadin-button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(moved.button())).first().click();
+        page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(moved.button())).first().click();
         page.waitForFunction("() => !window.beforeTheKill");
         moved.person().settle();
         if (!moved.person().path().equals(path)) {

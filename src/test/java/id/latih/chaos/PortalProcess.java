@@ -8,6 +8,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +33,10 @@ final class PortalProcess implements AutoCloseable {
         this.jar = jar;
         this.log = log;
         this.port = port;
-        this.settings = new java.util.HashMap<>(HURRY);
+        this.settings = new HashMap<>(HURRY);
         this.settings.putAll(settings);
         this.settings.putAll(Map.of("SERVER_PORT", "" + port, "LATIH_DB_URL", database.url(), "LATIH_DB_USER", database.user(),
-                "LATIH_DB_PASSWORD", database.password(), "LATIH_KEY", java.util.Base64.getEncoder().encodeToString(new byte[32]),
+                "LATIH_DB_PASSWORD", database.password(), "LATIH_KEY", Base64.getEncoder().encodeToString(new byte[32]),
                 "SPRING_PROFILES_ACTIVE", "demo"));
     }
 

@@ -1,6 +1,7 @@
 package id.latih.chaos;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Town {
 
     long openBatchWithQuestion(long institute) {
         return transaction.execute(status -> data.batch(institute, 16, Map.of("registration_closes_on",
-                java.time.LocalDate.now().plusDays(5), "questions", "Mengapa Anda ingin ikut?")));
+                LocalDate.now().plusDays(5), "questions", "Mengapa Anda ingin ikut?")));
     }
 
     /** One that an approver may publish. */

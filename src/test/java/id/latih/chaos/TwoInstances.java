@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import org.springframework.util.FileSystemUtils;
 
@@ -99,8 +100,8 @@ final class TwoInstances {
             report.complain(mover.killUnder(name, List.of(
                     new Mover.Moved(resident, "Simpan dan lanjut", person -> person.page().locator("vaadin-text-area textarea").inputValue(), TYPED + name),
                     new Mover.Moved(officer, "Putuskan semua sesuai usulan", person -> person.page().locator("vaadin-text-field input").first().inputValue(), "Warga"))));
-            resident.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(KillNine.FOLDER.resolve("resident-" + name + ".png")));
-            officer.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(KillNine.FOLDER.resolve("officer-" + name + ".png")));
+            resident.page().screenshot(new Page.ScreenshotOptions().setPath(KillNine.FOLDER.resolve("resident-" + name + ".png")));
+            officer.page().screenshot(new Page.ScreenshotOptions().setPath(KillNine.FOLDER.resolve("officer-" + name + ".png")));
         }
         for (var second = 0; second < 60 && !books.quiet(); second++) {
             Thread.sleep(1000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -128,7 +129,7 @@ class ConsentsDbTest {
                 values (?, 2, 'Kata yang baru', 'New words', utc_timestamp(6))""").param(purpose.name()).update();
     }
 
-    private java.util.List<String> lines(long account) {
+    private List<String> lines(long account) {
         return jdbc.sql("select action from audit_entry where subject_type = 'account' and subject_id = ? order by id")
                 .param(String.valueOf(account)).query(String.class).list();
     }

@@ -1,6 +1,7 @@
 package id.latih.crypto;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +21,7 @@ final class Dump {
                 join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
                 where c.table_schema = database() and t.table_type = 'BASE TABLE'""").query(Column.class).list()) {
             jdbc.sql("select cast(`%s` as binary) from `%s`".formatted(column.columnName, column.tableName))
-                    .query((row, n) -> row.getBytes(1)).list().stream().filter(java.util.Objects::nonNull)
+                    .query((row, n) -> row.getBytes(1)).list().stream().filter(Objects::nonNull)
                     .forEach(bytes -> dump.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n'));
         }
         return dump.toString();

@@ -3,6 +3,7 @@ package id.latih.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ class InClearDbTest {
         var other = data.account(Role.RESIDENT);
         assertThatThrownBy(() -> SignIn.as(other, Role.RESIDENT, () -> profiles.save(profile())))
                 .isInstanceOf(RuleViolation.class);
-        clock.advance(java.time.Duration.ofDays(6));
+        clock.advance(Duration.ofDays(6));
         try {
             SignIn.as(data.staff(institute), Role.INSTITUTE_STAFF, () -> screened(batch, application));
             SignIn.as(data.account(Role.APPROVER), Role.APPROVER, () -> decisions.decideAllAsProposed(batch));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class MasterKeysTest {
     void keysForOneUseDoNotPassForTheOther() throws Exception {
         var key = MasterKey.of(MasterKey.random(), "test");
         var wrapped = key.wrap(KeyUse.SEAL, KeyUse.SEAL.newKeys());
-        assertThatThrownBy(() -> key.unwrap(KeyUse.LOOK_UP, wrapped)).isInstanceOf(java.security.GeneralSecurityException.class);
+        assertThatThrownBy(() -> key.unwrap(KeyUse.LOOK_UP, wrapped)).isInstanceOf(GeneralSecurityException.class);
     }
 
     private MasterKeys keys(String text, String file, String databaseUrl) {

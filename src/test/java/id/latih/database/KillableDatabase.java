@@ -1,5 +1,6 @@
 package id.latih.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ public final class KillableDatabase implements AutoCloseable {
         }
     }
 
-    private java.io.File log() {
+    private File log() {
         return folder.resolve("server.log").toFile();
     }
 }

@@ -8,16 +8,16 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import id.latih.core.Dates;
 import id.latih.crypto.SealedColumn;
@@ -56,7 +56,7 @@ class DemoStoryDbTest {
             var id = 0L;
             var state = ApplicationState.DRAFT;
             var wanted = ApplicationState.DRAFT;
-            java.time.LocalDateTime before = null;
+            LocalDateTime before = null;
             while (row.next()) {
                 if (row.getLong("id") != id) {
                     assertThat(state).as("application %d", id).isEqualTo(wanted);
@@ -69,7 +69,7 @@ class DemoStoryDbTest {
                     continue;
                 }
                 var event = ApplicationEvent.valueOf(row.getString("event"));
-                var at = row.getObject("at", java.time.LocalDateTime.class);
+                var at = row.getObject("at", LocalDateTime.class);
                 assertThat(row.getString("from_state")).isEqualTo(state.name());
                 assertThat(event.isPossibleIn(state)).as("%s in %s", event, state).isTrue();
                 assertThat(row.getString("to_state")).isEqualTo(event.to().name());
@@ -85,7 +85,7 @@ class DemoStoryDbTest {
                 before = at;
                 state = event.to();
                 if (state == wanted) {
-                    assertThat(row.getObject("state_since", java.time.LocalDateTime.class)).isAfterOrEqualTo(at);
+                    assertThat(row.getObject("state_since", LocalDateTime.class)).isAfterOrEqualTo(at);
                 }
             }
             assertThat(state).isEqualTo(wanted);
@@ -159,7 +159,7 @@ class DemoStoryDbTest {
         var calendar = new Days(data.today, holidays);
         data.sql.query("select a.respond_by, b.starts_on from application a join batch b on b.id = a.batch_id "
                 + "where a.respond_by is not null", row -> {
-            var at = row.getObject(1, java.time.LocalDateTime.class).toInstant(ZoneOffset.UTC).atZone(Dates.WIB);
+            var at = row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC).atZone(Dates.WIB);
             assertThat(at.toLocalTime()).hasToString("23:59:59");
             assertThat(calendar.isWorking(at.toLocalDate())).isTrue();
             assertThat(at.toLocalDate()).isAfter(data.today).isBefore(row.getObject(2, LocalDate.class));

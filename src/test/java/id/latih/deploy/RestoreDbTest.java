@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ class RestoreDbTest {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
-                file = Files.createTempDirectory("latih-backup").resolve("latih.sql.gz");
+                file = Files.createTempDirectory(Path.of("target"), "backup").resolve("latih.sql.gz");
                 restored = TestDatabase.create();
                 Backups.succeeds("backup", address(), file);
                 Backups.succeeds("restore", restored, file);
@@ -129,7 +130,7 @@ class RestoreDbTest {
     @Test
     void halfABackupIsNotRestored() throws IOException {
         var whole = Files.readAllBytes(file);
-        var half = Files.write(file.resolveSibling("half.sql.gz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        var half = Files.write(file.resolveSibling("half.sql.gz"), Arrays.copyOf(whole, whole.length / 2));
         var ran = Backups.run("restore", TestDatabase.create(), half);
         assertThat(ran.exitCode()).isNotZero();
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -205,7 +207,7 @@ class ApplyDbTest {
     }
 
     private long batch(Map<String, Object> more) {
-        var values = new java.util.HashMap<String, Object>(more);
+        var values = new HashMap<String, Object>(more);
         values.put("registration_closes_on", LocalDate.now(clock).plusDays(5));
         return data.batch(data.institute(), 4, values);
     }
@@ -219,7 +221,7 @@ class ApplyDbTest {
                 .query(LocalDateTime.class).single();
     }
 
-    private static <T> T as(Person person, java.util.concurrent.Callable<T> action) {
+    private static <T> T as(Person person, Callable<T> action) {
         return SignIn.as(person.accountId(), Role.RESIDENT, action);
     }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 
+import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.enrolment.Cast.Scene;
 import id.latih.resident.IdentityNumber;
@@ -77,8 +79,8 @@ class EnrolmentRefusalsDbTest {
 
     private Stream<Runnable> participantSteps(long batch) {
         return Stream.of(() -> participants.batch(batch), () -> participants.participants(batch),
-                () -> participants.pdf(batch, id.latih.core.Languages.INDONESIAN),
-                () -> participants.xlsx(batch, id.latih.core.Languages.INDONESIAN));
+                () -> participants.pdf(batch, Languages.INDONESIAN),
+                () -> participants.xlsx(batch, Languages.INDONESIAN));
     }
 
     private Stream<Runnable> approverSteps(long batch, long application) {
@@ -150,7 +152,7 @@ class EnrolmentRefusalsDbTest {
         Stream.of(residentSteps(scene.batch(), application), staffSteps(scene.batch(), application),
                 approverSteps(scene.batch(), application), participantSteps(scene.batch())).flatMap(steps -> steps)
                 .forEach(step -> assertThatThrownBy(step::run)
-                        .isInstanceOfAny(org.springframework.security.core.AuthenticationException.class,
+                        .isInstanceOfAny(AuthenticationException.class,
                                 AccessDeniedException.class));
     }
 

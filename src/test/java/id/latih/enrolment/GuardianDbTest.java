@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import id.latih.consent.ConsentDirectory;
-import id.latih.consent.OwnConsents;
 import id.latih.consent.ConsentPurpose;
+import id.latih.consent.OwnConsents;
 import id.latih.core.DocumentType;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
@@ -88,7 +89,7 @@ class GuardianDbTest {
         refused("ApplyService.guardianMissing", () -> send(person, draft));
         clock.set(birthday.atTime(0, 1));
         assertThat(clock.instant()).as("the day before in UTC").isBefore(LocalDateTime.of(2027, 3, 1, 0, 0)
-                .toInstant(java.time.ZoneOffset.UTC));
+                .toInstant(ZoneOffset.UTC));
         send(person, draft);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -178,7 +179,7 @@ class SelectionDbTest {
 
     private BigDecimal total(long application) {
         return jdbc.sql("select total_score from application where id = ?").param(application)
-                .query((row, n) -> java.util.Optional.ofNullable(row.getBigDecimal(1))).single().orElse(null);
+                .query((row, n) -> Optional.ofNullable(row.getBigDecimal(1))).single().orElse(null);
     }
 
     private static void assertRefused(String key, ThrowingCallable step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import id.latih.core.NotFound;
 import id.latih.core.Role;
 import id.latih.resident.IdentityNumber;
 import id.latih.testing.DbTest;
@@ -76,7 +78,7 @@ class StaffWindowDbTest {
         var staff = data.staff(institute);
         assertThat(as(staff, Role.INSTITUTE_STAFF, () -> screening.applicants(batch, ApplicantFilter.ALL, PAGE))).isEmpty();
         assertThatThrownBy(() -> as(staff, Role.INSTITUTE_STAFF, () -> screening.detail(application)))
-                .isInstanceOf(id.latih.core.NotFound.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -114,7 +116,7 @@ class StaffWindowDbTest {
         assertThat(as(staff, Role.INSTITUTE_STAFF, () -> participants.xlsx(batch, Locale.of("id")))).isNotEmpty();
     }
 
-    private java.util.List<Map<String, Object>> lines(long residentId) {
+    private List<Map<String, Object>> lines(long residentId) {
         return jdbc.sql("""
                 select * from audit_entry where subject_type = 'resident' and subject_id = ?
                   and action in ('NIK_SHOWN', 'KK_SHOWN')""")

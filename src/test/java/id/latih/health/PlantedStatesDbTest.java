@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -182,7 +183,7 @@ class PlantedStatesDbTest {
     void theDemoDataHasNothingImpossible() {
         var demo = new DemoDay("2026-11-24");
         var checks = new TestChecks(demo.source(), demo.clock());
-        var found = new java.util.TreeMap<String, List<String>>();
+        var found = new TreeMap<String, List<String>>();
         checks.names().forEach(check -> found.put(check, checks.find(check)));
         found.values().removeIf(List::isEmpty);
         assertThat(found).isEqualTo(Map.of());

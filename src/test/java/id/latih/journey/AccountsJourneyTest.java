@@ -1,9 +1,13 @@
 package id.latih.journey;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
+import com.bastiaanjansen.otp.TOTPGenerator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,10 +55,10 @@ class AccountsJourneyTest extends AccountsTestBase {
         var here = person(size);
         here.open("masuk").tick("Tetap masuk di perangkat ini").look("masuk");
         here.enter(email, PASSWORD);
-        org.assertj.core.api.Assertions.assertThat(kept(here)).isPositive();
+        Assertions.assertThat(kept(here)).isPositive();
         var there = person(BrowserSize.DESK).expectError("40[13]|session");
         there.signIn(email, PASSWORD).open("akun");
-        org.assertj.core.api.Assertions.assertThat(kept(there)).as("forgotten with the browser").isNegative();
+        Assertions.assertThat(kept(there)).as("forgotten with the browser").isNegative();
 
         here.open("akun").look("akun").press("Lihat perangkat saya");
         here.arrive("akun/perangkat").look("perangkat");
@@ -75,7 +79,7 @@ class AccountsJourneyTest extends AccountsTestBase {
         var secret = approver.page().locator("code.key").innerText().replace(" ", "");
         approver.fill("Kode", "000000").press("Lanjut");
         approver.arrive("masuk/kode.*").see("Kode tidak cocok.");
-        org.assertj.core.api.Assertions.assertThat(approver.page().locator("code.key").innerText().replace(" ", ""))
+        Assertions.assertThat(approver.page().locator("code.key").innerText().replace(" ", ""))
                 .as("the app has it already").isEqualTo(secret);
         approver.fill("Kode", code(secret)).press("Lanjut");
         approver.arrive("akun/langkah-kedua").look("langkah-kedua-baru");
@@ -83,7 +87,7 @@ class AccountsJourneyTest extends AccountsTestBase {
         var recovery = approver.page().locator(".codes code").first().innerText();
 
         approver.context().clearCookies();
-        clock.advance(java.time.Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         approver.open("akun").arrive("masuk.*").enter(email, PASSWORD);
         approver.arrive("masuk/kode").look("langkah-kedua");
         approver.open("dinas/lembaga").arrive("masuk/kode");
@@ -97,8 +101,8 @@ class AccountsJourneyTest extends AccountsTestBase {
     }
 
     private String code(String secret) {
-        return com.bastiaanjansen.otp.TOTPGenerator.withDefaultValues(secret.getBytes(
-                java.nio.charset.StandardCharsets.US_ASCII)).at(clock.instant());
+        return TOTPGenerator.withDefaultValues(secret.getBytes(
+                StandardCharsets.US_ASCII)).at(clock.instant());
     }
 
     private static double kept(BrowserPerson person) {

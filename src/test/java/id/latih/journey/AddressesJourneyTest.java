@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletContext;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class AddressesJourneyTest extends BrowserTestBase {
     void everyViewKeepsItsAddress() {
         var examples = new Examples(jdbc);
         Routes.all(context).stream().flatMap(route -> route.template().contains(":")
-                        ? examples.of(route.template()).stream() : java.util.stream.Stream.of(route.template()))
+                        ? examples.of(route.template()).stream() : Stream.of(route.template()))
                 .filter(path -> !path.isEmpty())
                 .forEach(path -> assertThat(get(path).body()).as(path).doesNotContain(LIGHT));
     }

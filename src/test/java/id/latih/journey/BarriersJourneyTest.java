@@ -2,6 +2,7 @@ package id.latih.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import id.latih.core.DemoAccounts;
@@ -38,7 +39,7 @@ class BarriersJourneyTest extends BrowserTestBase {
             staff.open(page + strange).heading(NOT_YOURS);
         }
         staff.look("403-lembaga");
-        org.assertj.core.api.Assertions.assertThat(jdbc.sql("""
+        Assertions.assertThat(jdbc.sql("""
                 select count(*) from audit_entry where action = 'ACCESS_DENIED' and subject_label like ?""")
                 .param("%seleksi/" + strange + "%").query(Integer.class).single()).isPositive();
     }
@@ -105,7 +106,7 @@ class BarriersJourneyTest extends BrowserTestBase {
             }
             person.page().keyboard().press("Tab");
         }
-        org.assertj.core.api.Assertions.fail("The Tab key does not lead to " + selector);
+        Assertions.fail("The Tab key does not lead to " + selector);
     }
 
     private BrowserPerson signedIn(DemoAccount account) {

@@ -1,6 +1,7 @@
 package id.latih.journey;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,6 @@ final class Examples {
     }
 
     private Stream<String> numbers(String query) {
-        return jdbc.sql(query).query(String.class).list().stream().filter(java.util.Objects::nonNull);
+        return jdbc.sql(query).query(String.class).list().stream().filter(Objects::nonNull);
     }
 }

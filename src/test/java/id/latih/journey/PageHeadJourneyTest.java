@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,7 @@ class PageHeadJourneyTest extends AccountsTestBase {
     @EnumSource(BrowserSize.class)
     void aToastLeavesTheHeadingFree(BrowserSize size) {
         var person = person(size).signIn(newAccount("RESIDENT"), PASSWORD).open("akun");
-        person.page().getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+        person.page().getByRole(AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName("Simpan")).first().click();
         var toast = person.page().locator("vaadin-notification-card").first();
         toast.waitFor();

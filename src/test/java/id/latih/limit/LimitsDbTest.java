@@ -2,10 +2,12 @@ package id.latih.limit;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,8 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 import id.latih.account.PasswordLinks;
 import id.latih.account.SignUp;
@@ -95,7 +95,7 @@ class LimitsDbTest {
     void ofManyAtOnceOnlySoManyPass() throws Exception {
         var together = new CyclicBarrier(12);
         try (var pool = Executors.newFixedThreadPool(12)) {
-            var passed = pool.invokeAll(IntStream.range(0, 12).<java.util.concurrent.Callable<Boolean>>mapToObj(i -> () -> {
+            var passed = pool.invokeAll(IntStream.range(0, 12).<Callable<Boolean>>mapToObj(i -> () -> {
                 together.await();
                 return limits.take(Limit.SIGN_IN, who).isEmpty();
             }).toList());

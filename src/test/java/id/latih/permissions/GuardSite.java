@@ -1,6 +1,7 @@
 package id.latih.permissions;
 
 import java.lang.constant.MethodTypeDesc;
+import java.util.stream.Collectors;
 
 /**
  * A place in the portal's code that keeps somebody out.
@@ -38,7 +39,7 @@ record GuardSite(int number, String type, String method, int line, int order, Ki
     static String described(String owner, String name, MethodTypeDesc type) {
         return owner.substring(owner.lastIndexOf('/') + 1) + "." + name + "("
                 + type.parameterList().stream().map(parameter -> parameter.displayName())
-                        .collect(java.util.stream.Collectors.joining(", ")) + ")";
+                        .collect(Collectors.joining(", ")) + ")";
     }
 
     String place() {

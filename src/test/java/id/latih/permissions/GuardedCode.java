@@ -19,6 +19,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import net.bytebuddy.agent.ByteBuddyAgent;
 
@@ -125,7 +127,7 @@ final class GuardedCode {
     }
 
     private Map<String, List<GuardSite>> byClass() {
-        return sites.stream().collect(java.util.stream.Collectors.groupingBy(GuardedCode::internal));
+        return sites.stream().collect(Collectors.groupingBy(GuardedCode::internal));
     }
 
     private static String internal(GuardSite site) {
@@ -136,7 +138,7 @@ final class GuardedCode {
         try {
             instrumentation.redefineClasses(new ClassDefinition(
                     Class.forName(type.replace('/', '.'), false, getClass().getClassLoader()), bytes));
-        } catch (ReflectiveOperationException | java.lang.instrument.UnmodifiableClassException impossible) {
+        } catch (ReflectiveOperationException | UnmodifiableClassException impossible) {
             throw new IllegalStateException(type, impossible);
         }
     }

@@ -1,6 +1,7 @@
 package id.latih.permissions;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -184,7 +186,7 @@ class HostileTextViewTest extends MatrixTestBase {
 
     private void assertNoFormula(String csv, String list) throws IOException {
         var hostile = new ArrayList<String>();
-        for (var row : CSVFormat.RFC4180.parse(new java.io.StringReader(csv.replace("\uFEFF", "")))) {
+        for (var row : CSVFormat.RFC4180.parse(new StringReader(csv.replace("\uFEFF", "")))) {
             row.forEach(cell -> {
                 assertThat(cell).as(list).doesNotMatch("(?s)^[=@\\t\\r].*").doesNotMatch("(?s)^[+-][^0-9].*");
                 if (cell.contains("jahat")) {
@@ -199,7 +201,7 @@ class HostileTextViewTest extends MatrixTestBase {
         var uri = java.net.URI.create(address);
         var answer = web.perform(MockMvcRequestBuilders.get(uri)).andReturn();
         if (answer.getRequest().isAsyncStarted()) {
-            answer = web.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch(answer)).andReturn();
+            answer = web.perform(MockMvcRequestBuilders.asyncDispatch(answer)).andReturn();
         }
         assertThat(answer.getResponse().getStatus()).as(address).isEqualTo(200);
         return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
@@ -219,7 +221,7 @@ class HostileTextViewTest extends MatrixTestBase {
     }
 
     private static Map<String, String> unzip(byte[] workbook) throws IOException {
-        var parts = new java.util.TreeMap<String, String>();
+        var parts = new TreeMap<String, String>();
         var file = Files.createTempFile("peserta", ".xlsx");
         Files.write(file, workbook);
         try (var zip = new ZipFile(file.toFile())) {

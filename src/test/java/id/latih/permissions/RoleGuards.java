@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
-import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
 import org.springframework.security.access.expression.ExpressionUtils;
+import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -79,7 +80,7 @@ final class RoleGuards {
 
         @Override
         public @Nullable AuthorizationResult authorize(Supplier<? extends @Nullable Authentication> who, MethodInvocation call) {
-            var target = AopUtils.getTargetClass(java.util.Objects.requireNonNull(call.getThis()));
+            var target = AopUtils.getTargetClass(Objects.requireNonNull(call.getThis()));
             if (method == null || !AopUtils.getMostSpecificMethod(call.getMethod(), target).equals(method)) {
                 return real.authorize(who, call);
             }

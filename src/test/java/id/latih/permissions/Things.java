@@ -1,5 +1,6 @@
 package id.latih.permissions;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class Things {
         photoText = one(jdbc, "select max(id) from consent_text where purpose = ?", "PHOTOS");
         guardianText = one(jdbc, "select max(id) from consent_text where purpose = ?", "GUARDIAN");
         pastBatch = data.batch(institute, 4, Map.of());
-        var longAgo = Map.<String, Object>of("state_since", java.sql.Timestamp.valueOf("2020-01-01 00:00:00"));
+        var longAgo = Map.<String, Object>of("state_since", Timestamp.valueOf("2020-01-01 00:00:00"));
         pastApplication = data.application(pastBatch, resident, "GRADUATED", longAgo);
         var applicant = data.resident();
         otherDocument = SignIn.as(applicant.accountId(), Role.RESIDENT,

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -143,14 +144,14 @@ class OwnDataDbTest {
         assertThat(entries.keySet()).hasSize(3).contains("data-saya.json", "data-saya.pdf")
                 .anyMatch(name -> name.matches("berkas/ktp-\\d+\\.pdf"));
         assertThat(entries.get(JsonMapper.shared().readTree(entries.get("data-saya.json")).get("files").get(0).asString()))
-                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
     void everybodySignedInHasACopyOfTheirOwnAndNobodyElseAny() {
         var staff = data.staff(data.institute());
         var json = new String(SignIn.as(staff, Role.INSTITUTE_STAFF, () -> bytes(CopyFormat.JSON, Languages.INDONESIAN)),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
         assertThat(json).contains("institute_staff").doesNotContain("\"resident\"");
         assertThatThrownBy(() -> bytes(CopyFormat.JSON, Languages.INDONESIAN))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);

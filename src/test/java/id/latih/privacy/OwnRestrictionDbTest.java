@@ -2,6 +2,7 @@ package id.latih.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,7 @@ class OwnRestrictionDbTest {
         return SignIn.as(person, Role.RESIDENT, action);
     }
 
-    private java.util.List<String> notices() {
+    private List<String> notices() {
         return events.stream(Notice.class).map(Notice::key).toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.latih.publicsite;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ class PublicPagesDbTest extends PublicTestBase {
     }
 
     private static MockHttpServletRequestBuilder read(String address) {
-        return get(java.net.URI.create(address)).locale(Locale.of("id"));
+        return get(URI.create(address)).locale(Locale.of("id"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package id.latih.publicsite;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +30,7 @@ class PublicSearchDbTest extends PublicTestBase {
     }
 
     private List<Long> find(String... parameters) {
-        var search = new java.util.HashMap<String, String>();
+        var search = new HashMap<String, String>();
         for (int i = 0; i < parameters.length; i += 2) {
             search.put(parameters[i], parameters[i + 1]);
         }
@@ -141,7 +143,7 @@ class PublicSearchDbTest extends PublicTestBase {
     void applicantsAndSeatsAreCounted() {
         var batch = open(institute, word(), Map.of());
         for (var state : List.of("SUBMITTED", "APPROVED", "REREGISTERED", "WITHDRAWN")) {
-            data.application(batch, data.resident().residentId(), state, Map.of("submitted_at", java.sql.Timestamp.from(clock.instant())));
+            data.application(batch, data.resident().residentId(), state, Map.of("submitted_at", Timestamp.from(clock.instant())));
         }
         data.application(batch, data.resident().residentId(), "DRAFT");
         var found = batches.find(slug(batch)).orElseThrow();

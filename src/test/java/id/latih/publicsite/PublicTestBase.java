@@ -1,5 +1,8 @@
 package id.latih.publicsite;
 
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,7 +55,7 @@ public abstract class PublicTestBase {
         DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity());
         context.getBeansOfType(FilterRegistrationBean.class).values().stream()
-                .sorted(java.util.Comparator.comparingInt(FilterRegistrationBean::getOrder))
+                .sorted(Comparator.comparingInt(FilterRegistrationBean::getOrder))
                 .filter(bean -> bean.getFilter().getClass().getPackageName().matches("id\\.latih.*|org\\.springframework\\.web\\.filter"))
                 .forEach(bean -> add(builder, bean));
         web = builder.build();
@@ -81,7 +84,7 @@ public abstract class PublicTestBase {
     /** A batch that is open and can be found by its title. @return its id */
     protected final long open(long institute, String title, Map<String, Object> more) {
         var values = new HashMap<String, Object>(more);
-        values.putIfAbsent("registration_closes_on", java.sql.Date.valueOf(java.time.LocalDate.now(clock).plusDays(5)));
+        values.putIfAbsent("registration_closes_on", Date.valueOf(LocalDate.now(clock).plusDays(5)));
         var batch = data.batch(institute, 4, values);
         jdbc.sql("update programme set title = ? where id = (select programme_id from batch where id = ?)")
                 .params(title, batch).update();

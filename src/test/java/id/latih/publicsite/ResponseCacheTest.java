@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,7 +21,7 @@ class ResponseCacheTest {
         FilterChain page = (request, response) -> {
             var serial = made.incrementAndGet();
             meanwhile.run();
-            ((jakarta.servlet.http.HttpServletResponse) response).setHeader("Cache-Control", caching);
+            ((HttpServletResponse) response).setHeader("Cache-Control", caching);
             response.setContentType("text/html");
             response.getWriter().write("page " + serial);
         };

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -125,7 +127,7 @@ class DocumentServiceDbTest {
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("a.txt"));
             zip.write(1);
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return bytes.toByteArray();
@@ -159,7 +161,7 @@ class DocumentServiceDbTest {
         var resident = signIn();
         var free = documents.upload(DocumentType.KK, "kk.pdf", PDF);
         var sent = documents.upload(DocumentType.KTP, "ktp.pdf", PDF);
-        var application = data.application(data.batch(data.institute(), 1, java.util.Map.of()), resident.residentId(),
+        var application = data.application(data.batch(data.institute(), 1, Map.of()), resident.residentId(),
                 "SUBMITTED");
         jdbc.sql("insert into application_document (application_id, type, document_id) values (?, 'KTP', ?)")
                 .params(application, sent.id()).update();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -169,7 +170,7 @@ class ProfileServiceDbTest {
         var first = profiles.save(profile(nik(ADULT), ADULT, Profile.NEW));
         assertThat(first.locked()).isFalse();
         var resident = directory.ofAccount(account).orElseThrow().id();
-        data.application(data.batch(data.institute(), 2, java.util.Map.of()), resident, "SUBMITTED");
+        data.application(data.batch(data.institute(), 2, Map.of()), resident, "SUBMITTED");
         assertThat(profiles.own().locked()).isTrue();
         refuses("nik", () -> profiles.save(edit(first.profile()).nik(nik(ADULT)).build()));
         refuses("birthDate", () -> profiles.save(edit(first.profile()).birthDate(ADULT.plusDays(1)).build()));

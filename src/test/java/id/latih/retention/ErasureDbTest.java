@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -172,12 +174,12 @@ class ErasureDbTest {
      * declared any more is found by what is left at its end.
      */
     private MarkedPerson person(long account, long institute, long batch, Map<String, Object> rows) {
-        var all = new java.util.HashMap<>(rows);
+        var all = new HashMap<>(rows);
         all.put("institute", institute);
         all.put("batch", batch);
         var person = new MarkedPerson(jdbc, tables, account, all);
         var name = person.marker + " Nama";
-        var email = person.marker.toLowerCase(java.util.Locale.ROOT) + person.marker + "@contoh.id";
+        var email = person.marker.toLowerCase(Locale.ROOT) + person.marker + "@contoh.id";
         jdbc.sql("update account set display_name = ?, email = ? where id = ?").params(name, email, account).update();
         jdbc.sql("update institute set decided_by = ? where id = ?").params(account, institute).update();
         jdbc.sql("insert into institute_staff (account_id, institute_id, since) values (?, ?, now(6))").params(account, institute).update();

@@ -2,6 +2,7 @@ package id.latih.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -156,7 +157,7 @@ final class MarkedPerson {
         return switch (column.type()) {
             case "varchar", "char", "text", "mediumtext", "longtext" -> marker + Integer.toString(number, 36)
                     + "@" .repeat(column.columnName().equals("email") ? 1 : 0);
-            case "binary", "varbinary", "blob", "mediumblob", "longblob" -> (marker + number).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            case "binary", "varbinary", "blob", "mediumblob", "longblob" -> (marker + number).getBytes(StandardCharsets.US_ASCII);
             case "date" -> DATE;
             case "datetime" -> DATE + " 01:02:03";
             case "timestamp" -> "1971-03-07 01:02:03";
@@ -187,7 +188,7 @@ final class MarkedPerson {
                             .formatted(column.tableName(), column.columnName())
                     + " or locate('" + DATE + "', cast(`%s` as binary)) > 0 or cast(`%s` as binary) = '%d'"
                             .formatted(column.columnName(), column.columnName(), NUMBER))
-                    .param("marker", marker.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).query(Long.class).single();
+                    .param("marker", marker.getBytes(StandardCharsets.US_ASCII)).query(Long.class).single();
             if (hits > 0) {
                 found.add(column.key());
             }

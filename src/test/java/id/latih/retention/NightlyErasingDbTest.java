@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +98,7 @@ class NightlyErasingDbTest {
         new NightlyErasing(List.of(some), periods, transaction, jdbc, audit, texts, clock).run();
     }
 
-    private static RetentionRule rule(RetentionKind kind, java.util.function.IntUnaryOperator apply) {
+    private static RetentionRule rule(RetentionKind kind, IntUnaryOperator apply) {
         return new RetentionRule() {
             @Override
             public RetentionKind kind() {

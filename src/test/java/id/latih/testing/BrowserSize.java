@@ -1,6 +1,7 @@
 package id.latih.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The two screens on which every journey is made. */
 public enum BrowserSize {
@@ -17,7 +18,7 @@ public enum BrowserSize {
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setViewportSize(width, height).setScreenSize(width, height)
                 .setHasTouch(this == PHONE).setIsMobile(this == PHONE).setAcceptDownloads(true)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE).setLocale("id-ID").setTimezoneId("Asia/Jakarta");
+                .setReducedMotion(ReducedMotion.REDUCE).setLocale("id-ID").setTimezoneId("Asia/Jakarta");
     }
 
     @Override

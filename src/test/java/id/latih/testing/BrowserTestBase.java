@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.microsoft.playwright.Browser;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -11,8 +13,6 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import com.microsoft.playwright.Browser;
 
 /**
  * A journey through the running portal in a real browser, on the demo data. The people of one test have a
@@ -57,6 +57,6 @@ public abstract class BrowserTestBase extends PortalTestBase {
         clock.reset();
         var problems = people.stream().flatMap(person -> person.close().stream()).toList();
         people.clear();
-        org.assertj.core.api.Assertions.assertThat(problems).as("errors on the browsers' consoles").isEmpty();
+        Assertions.assertThat(problems).as("errors on the browsers' consoles").isEmpty();
     }
 }

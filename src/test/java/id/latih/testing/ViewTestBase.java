@@ -1,5 +1,6 @@
 package id.latih.testing;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public abstract class ViewTestBase {
         jdbc.sql("""
                 insert into account (email, display_name, role, status, language, created_at)
                 values (?, ?, ?, 'ACTIVE', 'id', ?)""")
-                .params(name + "@contoh.id", name, role.name(), java.sql.Timestamp.from(Instant.now())).update();
+                .params(name + "@contoh.id", name, role.name(), Timestamp.from(Instant.now())).update();
         return jdbc.sql("select id from account where email = ?").param(name + "@contoh.id").query(Long.class).single();
     }
 

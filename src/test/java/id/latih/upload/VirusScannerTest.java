@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 import id.latih.core.RuleViolation;
@@ -64,7 +66,7 @@ class VirusScannerTest {
                 .hasMessageContaining("host:port");
     }
 
-    private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    private static void refuses(String key, ThrowableAssert.ThrowingCallable action) {
         assertThatThrownBy(action).isInstanceOfSatisfying(RuleViolation.class,
                 violation -> assertThat(violation.key()).isEqualTo(key));
     }
@@ -91,7 +93,7 @@ class VirusScannerTest {
             try (var client = socket.accept()) {
                 var in = new DataInputStream(client.getInputStream());
                 var command = new String(in.readNBytes("zINSTREAM\0".length()), StandardCharsets.US_ASCII);
-                var file = new java.io.ByteArrayOutputStream();
+                var file = new ByteArrayOutputStream();
                 for (int length = in.readInt(); length > 0; length = in.readInt()) {
                     file.writeBytes(in.readNBytes(length));
                 }

@@ -1,5 +1,6 @@
 package id.latih.account.ui;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,6 @@ class AccountFilterBar extends Div {
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
-        return java.util.Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 }

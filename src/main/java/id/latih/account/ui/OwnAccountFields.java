@@ -1,5 +1,7 @@
 package id.latih.account.ui;
 
+import java.util.Locale;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
@@ -31,7 +33,7 @@ class OwnAccountFields extends Div {
         var language = new Select<String>();
         language.setLabel(getTranslation("OwnAccountFields.language"));
         language.setHelperText(getTranslation("OwnAccountFields.languageHelp"));
-        language.setItems(Languages.ALL.stream().map(java.util.Locale::getLanguage).toList());
+        language.setItems(Languages.ALL.stream().map(Locale::getLanguage).toList());
         language.setItemLabelGenerator(tag -> getTranslation("OwnAccountFields.language." + tag));
         language.setWidthFull();
         add(name, email, language, FormParts.primary(getTranslation("Button.save"), this::save));

@@ -1,5 +1,6 @@
 package id.latih.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,7 +47,7 @@ class OwnAccountView extends Page implements AfterNavigationObserver {
         secondStep.getParent().orElseThrow().setVisible(currentUser.get().role() != Role.RESIDENT);
     }
 
-    private Section section(String key, com.vaadin.flow.component.Component content) {
+    private Section section(String key, Component content) {
         var section = new Section(new H2(text(key)), content);
         section.addClassNames("section", "card");
         return section;

@@ -1,5 +1,6 @@
 package id.latih.account.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -31,7 +32,7 @@ class PasswordFields extends Div {
         addClassName("section");
         var old = FormParts.oldPassword();
         var password = FormParts.newPassword();
-        var save = new com.vaadin.flow.component.button.Button(getTranslation("PasswordFields.save"), click -> save());
+        var save = new Button(getTranslation("PasswordFields.save"), click -> save());
         add(old, password, save);
         binder.forField(old).asRequired(FormParts.required()).bind("oldPassword");
         binder.forField(password).asRequired(FormParts.required()).bind("password");

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +138,9 @@ public class ApplicantList extends Div {
         }
     }
 
-    private void sortedBy(com.vaadin.flow.component.grid.@Nullable GridSortOrder<ApplicantRow> by) {
+    private void sortedBy(@Nullable GridSortOrder<ApplicantRow> by) {
         replace(by == null ? state.withSort("", false) : state.withSort(by.getSorted().getKey(),
-                by.getDirection() == com.vaadin.flow.data.provider.SortDirection.DESCENDING));
+                by.getDirection() == SortDirection.DESCENDING));
     }
 
     private void go(ListState to) {

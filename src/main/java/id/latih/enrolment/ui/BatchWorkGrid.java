@@ -1,5 +1,6 @@
 package id.latih.enrolment.ui;
 
+import java.io.Serializable;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -19,7 +20,7 @@ public class BatchWorkGrid extends ResponsiveGrid<BatchWork> {
 
     /** Reads one page. */
     @FunctionalInterface
-    public interface Source extends java.io.Serializable {
+    public interface Source extends Serializable {
         List<BatchWork> page(Pageable page);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -38,7 +39,7 @@ class MessageView extends Page implements HasUrlParameter<Long> {
         content.add(at);
         for (var paragraph : message.body().split("\n\n")) {
             var text = new Paragraph(paragraph);
-            text.getStyle().setWhiteSpace(com.vaadin.flow.dom.Style.WhiteSpace.PRE_LINE);
+            text.getStyle().setWhiteSpace(Style.WhiteSpace.PRE_LINE);
             content.add(text);
         }
         var links = new Div();

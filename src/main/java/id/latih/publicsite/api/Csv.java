@@ -2,6 +2,7 @@ package id.latih.publicsite.api;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ final class Csv implements AutoCloseable {
         try {
             printer.printRecord(Arrays.stream(cells).map(Csv::harmless));
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.latih.publicsite.feeds;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.ContentDisposition;
@@ -36,7 +37,7 @@ class FeedPages {
     ResponseEntity<byte[]> batch(@PathVariable String slug, Words w,
             PublicAddresses a) {
         var batch = batches.find(slug).orElseThrow(() -> new NotFound("batch", slug));
-        return file(slug + ".ics", CALENDAR, Calendars.of(new BatchTexts(batch, w, a).name(), java.util.List.of(batch), w, a));
+        return file(slug + ".ics", CALENDAR, Calendars.of(new BatchTexts(batch, w, a).name(), List.of(batch), w, a));
     }
 
     @GetMapping("/umpan/pelatihan.ics")

@@ -2,6 +2,7 @@ package id.latih.publicsite.statistics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Report(@Nullable Integer year, Instant countedAt, Row total, List<
 
     /** Whether any number is withheld, so that a page has to say why. */
     public boolean withholds() {
-        return java.util.stream.Stream.of(List.of(total), vocations, districts, sexes, years).flatMap(List::stream)
+        return Stream.of(List.of(total), vocations, districts, sexes, years).flatMap(List::stream)
                 .anyMatch(row -> row.applicants().suppressed() || row.placed().suppressed()
                         || row.completed().suppressed());
     }

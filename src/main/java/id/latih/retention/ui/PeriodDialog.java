@@ -1,5 +1,7 @@
 package id.latih.retention.ui;
 
+import java.util.Objects;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -53,7 +55,7 @@ class PeriodDialog extends Dialog {
 
     private void save() {
         try {
-            int days = java.util.Objects.requireNonNull(binder.writeRecord().days());
+            int days = Objects.requireNonNull(binder.writeRecord().days());
             if (days < row.days()) {
                 Confirm.danger(getTranslation("PeriodDialog.shorten"), getTranslation("PeriodDialog.shortenText",
                         I18N.text(row.kind()), days), getTranslation("PeriodDialog.shorten"), () -> save(days));

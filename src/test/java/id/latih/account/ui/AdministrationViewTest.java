@@ -1,11 +1,9 @@
 package id.latih.account.ui;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.time.LocalDate;
+import java.util.UUID;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -13,6 +11,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.latih.core.Languages;
 import id.latih.core.Role;
@@ -78,7 +81,7 @@ class AdministrationViewTest extends ViewTestBase {
         signIn(Role.ADMINISTRATOR);
         open("admin/akun?cari=" + name);
         assertThat(_get(Grid.class).getGenericDataView()).isNotNull();
-        assertThat(com.github.mvysny.kaributesting.v10.GridKt._size(_get(Grid.class))).isOne();
+        assertThat(GridKt._size(_get(Grid.class))).isOne();
     }
 
     @Test
@@ -104,7 +107,7 @@ class AdministrationViewTest extends ViewTestBase {
 
     @Test
     void anAdministratorInvitesAColleague() {
-        var email = java.util.UUID.randomUUID() + "@contoh.id";
+        var email = UUID.randomUUID() + "@contoh.id";
         signIn(Role.ADMINISTRATOR);
         open("admin/akun");
         _click(_get(Button.class, spec -> spec.withText("Undang")));
@@ -121,7 +124,7 @@ class AdministrationViewTest extends ViewTestBase {
         signIn(Role.ADMINISTRATOR);
         open("admin/libur?tahun=2041");
         _click(_get(Button.class, spec -> spec.withText("Tambah")));
-        _setValue(_get(DatePicker.class), java.time.LocalDate.of(2041, 2, 3));
+        _setValue(_get(DatePicker.class), LocalDate.of(2041, 2, 3));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Nama")), "Hari uji");
         _click(_get(Button.class, spec -> spec.withText("Simpan")));
         assertThat(jdbc.sql("select name from holiday where day = '2041-02-03'").query(String.class).single())

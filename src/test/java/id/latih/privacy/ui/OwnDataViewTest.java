@@ -12,6 +12,7 @@ import java.time.Duration;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,6 @@ class OwnDataViewTest extends ViewTestBase {
         signIn(person, Role.RESIDENT);
         open("data-saya");
         _assertOne(Badge.class, spec -> spec.withText("Dilaksanakan"));
-        _assertOne(com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withText("Tidak seorang pun."));
+        _assertOne(Paragraph.class, spec -> spec.withText("Tidak seorang pun."));
     }
 }

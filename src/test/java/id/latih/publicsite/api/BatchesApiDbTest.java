@@ -2,6 +2,7 @@ package id.latih.publicsite.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ class BatchesApiDbTest extends ApiTestBase {
         var answer = get(address).getResponse();
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
         assertThat(answer.getContentType()).isEqualTo("application/json");
-        return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static List<String> slugs(String answer) {

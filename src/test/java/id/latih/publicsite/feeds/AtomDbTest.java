@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,7 +35,7 @@ class AtomDbTest extends FeedTestBase {
 
     private static List<Element> children(Node parent, String name) {
         var all = parent.getChildNodes();
-        return java.util.stream.IntStream.range(0, all.getLength()).mapToObj(all::item)
+        return IntStream.range(0, all.getLength()).mapToObj(all::item)
                 .filter(node -> ATOM.equals(node.getNamespaceURI()) && name.equals(node.getLocalName()))
                 .map(Element.class::cast).toList();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class CalendarDbTest extends FeedTestBase {
                 .equals("batch-" + batch + "-" + kind + "@localhost")).findFirst().orElseThrow();
     }
 
-    private static LocalDate day(java.util.Date date) {
+    private static LocalDate day(Date date) {
         return LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault());
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ class InstitutePagesDbTest extends PublicTestBase {
         var title = word();
         var closed = word();
         open(institute, title, Map.of());
-        open(institute, closed, Map.of("registration_closes_on", java.time.LocalDate.now(clock).minusDays(2)));
+        open(institute, closed, Map.of("registration_closes_on", LocalDate.now(clock).minusDays(2)));
         read("/lembaga/" + slug).andExpect(status().isOk()).andExpect(content().string(containsString(title)))
                 .andExpect(content().string(not(containsString(closed))))
                 .andExpect(content().string(containsString("Dahulu BLK Lama")))

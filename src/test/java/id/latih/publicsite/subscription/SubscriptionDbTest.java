@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.time.Duration;
 
 import org.awaitility.Awaitility;
@@ -12,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import id.latih.core.Secrets;
+import id.latih.limit.Limit;
 
 /** Asking, confirming and their limits. */
 class SubscriptionDbTest extends SubscriptionTestBase {
 
     @Test
     void theFormStandsUnderTheResultsAndAsksForTheSearchOfThePage() throws Exception {
-        var page = web.perform(get(java.net.URI.create("/pelatihan" + query + "&buka=1&halaman=1"))).andReturn().getResponse();
+        var page = web.perform(get(URI.create("/pelatihan" + query + "&buka=1&halaman=1"))).andReturn().getResponse();
         assertThat(page.getContentAsString()).contains("action=\"/kabari\"")
                 .contains("name=\"cari\" value=\"" + query + "&amp;buka=1\"").contains("name=\"email\"");
     }
@@ -103,7 +105,7 @@ class SubscriptionDbTest extends SubscriptionTestBase {
     @Test
     void aNetworkThatAsksTooOftenWaitsAndLosesNothing() throws Exception {
         var network = from("10.8.1.1");
-        for (var i = 0; i < id.latih.limit.Limit.SUBSCRIBE.atOnce(); i++) {
+        for (var i = 0; i < Limit.SUBSCRIBE.atOnce(); i++) {
             assertThat(send(form(i + email).with(network)).getStatus()).isEqualTo(302);
         }
         var refused = send(form(email).with(network));

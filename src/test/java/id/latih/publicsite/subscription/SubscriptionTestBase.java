@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import id.latih.publicsite.PublicTestBase;
 
@@ -49,7 +50,7 @@ abstract class SubscriptionTestBase extends PublicTestBase {
         return post("/kabari").param("email", address).param("cari", query).with(from(UUID.randomUUID().toString()));
     }
 
-    static org.springframework.test.web.servlet.request.RequestPostProcessor from(String network) {
+    static RequestPostProcessor from(String network) {
         return request -> {
             request.setRemoteAddr(network);
             return request;

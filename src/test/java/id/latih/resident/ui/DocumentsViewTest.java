@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,13 +22,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import id.latih.core.DocumentType;
 import id.latih.core.Role;
 import id.latih.resident.DocumentService;
+import id.latih.testing.SampleFiles;
 import id.latih.testing.TestData;
 import id.latih.testing.ViewTestBase;
 import id.latih.ui.FileUpload;
 
 class DocumentsViewTest extends ViewTestBase {
 
-    private static final byte[] PDF = id.latih.testing.SampleFiles.pdf("KTP");
+    private static final byte[] PDF = SampleFiles.pdf("KTP");
 
     @Autowired
     private DocumentService documents;
@@ -75,7 +77,7 @@ class DocumentsViewTest extends ViewTestBase {
         _click(_get(Button.class, spec -> spec.withText("Tutup")));
         _click(_get(Button.class, spec -> spec.withText("Hapus")));
         assertThat(documents.own()).hasSize(1);
-        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(documents.own()).isEmpty();
         _assertNone(Button.class, spec -> spec.withText("Lihat"));
     }

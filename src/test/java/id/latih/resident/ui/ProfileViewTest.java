@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,6 +30,7 @@ import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.region.District;
 import id.latih.region.Village;
+import id.latih.resident.GuardianRelation;
 import id.latih.resident.Nik;
 import id.latih.resident.ResidentDirectory;
 import id.latih.resident.Sex;
@@ -125,8 +127,8 @@ class ProfileViewTest extends ViewTestBase {
         assertThat(field("Nama wali").isInvalid()).isTrue();
         _setValue(field("Nama wali"), "Ibu Wati");
         _setValue(field("Nomor HP wali"), "0813 1111 2222");
-        this.<id.latih.resident.GuardianRelation>choice("Hubungan dengan Anda")
-                .setValue(id.latih.resident.GuardianRelation.MOTHER);
+        this.<GuardianRelation>choice("Hubungan dengan Anda")
+                .setValue(GuardianRelation.MOTHER);
         assertThat(directory.ofAccount(account)).isEmpty();
         save();
         assertThat(directory.ofAccount(account)).hasValueSatisfying(
@@ -162,7 +164,7 @@ class ProfileViewTest extends ViewTestBase {
         open("profil");
         assertThat(heading()).isEqualTo("My profile");
         open("beranda");
-        _assertOne(com.vaadin.flow.component.html.Anchor.class, spec -> spec.withText("Fill in the profile"));
+        _assertOne(Anchor.class, spec -> spec.withText("Fill in the profile"));
     }
 
     private void save() {

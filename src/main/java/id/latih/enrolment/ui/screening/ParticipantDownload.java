@@ -1,6 +1,7 @@
 package id.latih.enrolment.ui.screening;
 
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -32,7 +33,7 @@ class ParticipantDownload extends Anchor {
             var bytes = format == Format.PDF ? participants.pdf(batchId, language)
                     : participants.xlsx(batchId, language);
             return new DownloadResponse(new ByteArrayInputStream(bytes),
-                    "peserta-" + batchId + "." + format.name().toLowerCase(java.util.Locale.ROOT),
+                    "peserta-" + batchId + "." + format.name().toLowerCase(Locale.ROOT),
                     format.contentType, bytes.length);
         });
         if (format == Format.PDF) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,7 +74,7 @@ class ParticipantsView extends Page implements BeforeEnterObserver {
         return new ParticipantGrid(list, regions, new ParticipantActions(participants, staff, over, this::show));
     }
 
-    private com.vaadin.flow.component.Component back() {
+    private Component back() {
         return currentUser.get().role() == Role.APPROVER
                 ? new PageLink(EnrolmentNavigation.decision(batchId), text("backToDecision"))
                 : new PageLink(EnrolmentNavigation.screening(batchId), text("backToScreening"));

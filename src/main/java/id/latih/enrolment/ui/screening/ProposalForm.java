@@ -2,6 +2,7 @@ package id.latih.enrolment.ui.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.button.Button;
@@ -130,7 +131,7 @@ class ProposalForm extends Div {
             return;
         }
         var list = new OrderedList();
-        list.addClassNames("proposal", "proposal-" + as.name().toLowerCase(java.util.Locale.ROOT));
+        list.addClassNames("proposal", "proposal-" + as.name().toLowerCase(Locale.ROOT));
         for (int place : places) {
             var row = rows.get(place - 1);
             row.place(place, place > 1, place < rows.size());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -60,7 +61,7 @@ class ScoreDialog extends Dialog {
                 (file, bytes) -> check(() -> ScoreSheet.parse(new ByteArrayInputStream(bytes)))));
         upload.setAcceptedFileTypes(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         upload.setMaxFiles(1);
-        upload.setDropLabel(new com.vaadin.flow.component.html.Span(getTranslation("ScoreDialog.drop")));
+        upload.setDropLabel(new Span(getTranslation("ScoreDialog.drop")));
         upload.setUploadButton(new Button(getTranslation("ScoreDialog.upload")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -40,7 +41,7 @@ class ScoreDryRun extends Div {
                 check.line().interview()))).setHeader(getTranslation("ScoreDryRun.interview")).setKey("interview")
                 .setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(ScoreDryRun::result)).setHeader(getTranslation("ScoreDryRun.result")).setKey("result");
-        grid.setSelectionMode(com.vaadin.flow.component.grid.Grid.SelectionMode.NONE);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setItems(checks.stream().filter(check -> check.problem() != null || check.changes())
                 .sorted(Comparator.comparing((ScoreCheck check) -> check.problem() == null)
                         .thenComparing(check -> check.line().line())).toList());

@@ -1,6 +1,7 @@
 package id.latih.enrolment.ui.screening;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -41,7 +42,7 @@ class ScreeningApplicants implements Applicants {
     /** The same row as it is now. */
     ApplicantRow again(ApplicantRow row) {
         var number = row.number() == null ? "" : row.number();
-        return page(new ApplicantFilter(java.util.Set.of(), number), PageRequest.of(0, 2)).stream()
+        return page(new ApplicantFilter(Set.of(), number), PageRequest.of(0, 2)).stream()
                 .filter(found -> found.id() == row.id()).findFirst().orElse(row);
     }
 

@@ -1,5 +1,7 @@
 package id.latih.enrolment.ui.screening;
 
+import java.util.Objects;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -99,7 +101,7 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
     }
 
     private ApplicantList list() {
-        return java.util.Objects.requireNonNull(list);
+        return Objects.requireNonNull(list);
     }
 
     private void showPanel() {
@@ -117,7 +119,7 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
     /** Goes on to who waits next; the one just done stays open where nobody waits. */
     private void afterStep(String done) {
         Toast.success(done);
-        var current = java.util.Objects.requireNonNull(shown).id();
+        var current = Objects.requireNonNull(shown).id();
         var next = list().next(current, StateTab.TO_CHECK.states());
         if (next.isPresent()) {
             list().open(next.get());
@@ -129,7 +131,7 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
 
     /** Shows the open application and the list as they are now. */
     private void reload() {
-        shown = screening.detail(java.util.Objects.requireNonNull(shown).id());
+        shown = screening.detail(Objects.requireNonNull(shown).id());
         list().refresh();
         showPanel();
     }

@@ -28,13 +28,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import id.latih.core.DocumentType;
 import id.latih.core.Role;
 import id.latih.resident.DocumentService;
+import id.latih.testing.SampleFiles;
 import id.latih.testing.TestData;
 import id.latih.testing.TestData.Person;
 import id.latih.testing.ViewTestBase;
 
 class ApplyViewTest extends ViewTestBase {
 
-    private static final byte[] PDF = id.latih.testing.SampleFiles.pdf("KTP");
+    private static final byte[] PDF = SampleFiles.pdf("KTP");
 
     @Autowired
     private TestData data;

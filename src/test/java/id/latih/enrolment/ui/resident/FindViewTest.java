@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import com.vaadin.flow.component.UI;
@@ -50,7 +51,7 @@ class FindViewTest extends ViewTestBase {
     void saysWhatIsMissingForEachRequirement() {
         var institute = data.institute();
         var name = instituteName(institute);
-        data.batch(institute, 3, Map.of("min_age", 40, "registration_closes_on", java.time.LocalDate.now().plusDays(3)));
+        data.batch(institute, 3, Map.of("min_age", 40, "registration_closes_on", LocalDate.now().plusDays(3)));
         signIn(data.resident().accountId(), Role.RESIDENT);
         open("cari-pelatihan?q=" + name.replace(" ", "%20"));
         assertThat(_find(OpenBatchCard.class)).hasSize(1);

@@ -2,6 +2,7 @@ package id.latih.enrolment.ui.screening;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
@@ -122,7 +123,7 @@ class ParticipantsViewTest extends ViewTestBase {
         return _get(ParticipantGrid.class);
     }
 
-    private static java.util.List<String> buttons() {
+    private static List<String> buttons() {
         return ((Component) GridKt._getCellComponent(grid(), 0, "actions")).getChildren().map(Button.class::cast)
                 .map(Button::getText).toList();
     }

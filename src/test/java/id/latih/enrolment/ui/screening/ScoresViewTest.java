@@ -3,6 +3,7 @@ package id.latih.enrolment.ui.screening;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -150,7 +151,7 @@ class ScoresViewTest extends ViewTestBase {
     @Test
     void aFileThatIsNoWorkbookIsExplained() {
         Clicks.click("Tempel atau unggah nilai");
-        UploadKt._upload(_get(Upload.class), "nilai.xlsx", "bukan".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UploadKt._upload(_get(Upload.class), "nilai.xlsx", "bukan".getBytes(StandardCharsets.UTF_8));
         assertThat(Clicks.screen()).contains("bukan lembar kerja Excel");
     }
 

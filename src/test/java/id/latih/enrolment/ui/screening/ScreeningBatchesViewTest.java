@@ -1,5 +1,6 @@
 package id.latih.enrolment.ui.screening;
 
+import java.util.List;
 import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
@@ -107,7 +108,7 @@ class ScreeningBatchesViewTest extends ViewTestBase {
         assertSignInFirst("seleksi");
     }
 
-    private static java.util.List<BatchWork> rows() {
+    private static List<BatchWork> rows() {
         return GridKt._findAll(_get(BatchWorkGrid.class));
     }
 }
