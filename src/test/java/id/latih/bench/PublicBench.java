@@ -38,6 +38,7 @@ public final class PublicBench {
     private static final Duration RUN = Duration.ofSeconds(9);
     private static final String LIST = "/pelatihan";
     private static final String SAME_SIZE = "same-size.html";
+    private static final String ASSETS = "/assets/";
 
     private final Table table = new Table();
     private final ConfigurableApplicationContext portal;
@@ -80,7 +81,7 @@ public final class PublicBench {
 
         @Override
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
-            registry.addResourceHandler("/" + SAME_SIZE).addResourceLocations(FILES.toUri().toString());
+            registry.addResourceHandler(ASSETS + "same-*").addResourceLocations(FILES.toUri().toString());
         }
     }
 
@@ -157,7 +158,7 @@ public final class PublicBench {
     private void throughput() throws Exception {
         Files.write(FILES.resolve(SAME_SIZE), body("identity").body());
         var page = new Load(port, LIST).perSecond(RUN);
-        var file = new Load(port, "/" + SAME_SIZE).perSecond(RUN);
+        var file = new Load(port, ASSETS + SAME_SIZE).perSecond(RUN);
         table.row("`/pelatihan` from the cache, beside a static file of its size", "half of the file's",
                 "%.0f beside %.0f: %.2f", page, file, page / file);
         table.row("the same, packed", "", "%.0f", new Load(port, LIST, "Accept-Encoding: gzip").perSecond(RUN));
