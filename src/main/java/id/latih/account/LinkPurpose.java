@@ -20,7 +20,7 @@ public enum LinkPurpose {
         this.lifetime = lifetime;
     }
 
-    String path(String token) {
+    public String path(String token) {
         return path + token;
     }
 

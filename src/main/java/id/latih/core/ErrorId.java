@@ -10,10 +10,10 @@ public final class ErrorId {
     private ErrorId() {
     }
 
-    /** @param where what was being done, as the log should have it */
+    /** @param where what was being done, or the address, of which the log has no secret */
     public static String log(Logger log, String where, Throwable failure) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Error {} on {}", id, where, failure);
+        log.error("Error {} on {}", id, Secrets.cut(where), failure);
         return id;
     }
 }

@@ -30,11 +30,14 @@ import id.latih.enrolment.ParticipantService;
 import id.latih.enrolment.ScreeningService;
 import id.latih.enrolment.TrainingFinder;
 import id.latih.enrolment.ui.BatchWorkGrid;
+import id.latih.institute.InstituteState;
 import id.latih.institute.InstituteVerification;
 import id.latih.notification.Inbox;
 import id.latih.notification.MailAdministration;
 import id.latih.notification.MailFilter;
 import id.latih.notification.MailState;
+import id.latih.privacy.OwnData;
+import id.latih.privacy.RequestDesk;
 import id.latih.testing.SignIn;
 import id.latih.training.BatchFilter;
 import id.latih.training.BatchService;
@@ -42,6 +45,7 @@ import id.latih.training.BatchState;
 import id.latih.training.ProgrammeFilter;
 import id.latih.training.ProgrammeService;
 import id.latih.training.PublishingService;
+import id.latih.training.VocationService;
 
 /** Looks at every list as a view does, its length and a page of rows, as the role whose list it is. */
 final class Lists {
@@ -107,6 +111,8 @@ final class Lists {
         find("eligible only", new FindFilter("", null, null, null, null, null, true));
         look("resident, own applications", me, () -> portal.getBean(OwnApplications.class).all());
         inbox("resident", me);
+        var data = portal.getBean(OwnData.class);
+        pages("resident, who looked at my data", me, data::countViewers, data::viewers, ROWS);
     }
 
     private void inbox(String whose, DemoAccounts.DemoAccount me) {
@@ -140,6 +146,11 @@ final class Lists {
         var programmes = portal.getBean(ProgrammeService.class);
         var any = new ProgrammeFilter("", null, false);
         pages("staff, own programmes", me, () -> programmes.count(any), page -> programmes.list(any, page), ROWS);
+        var vocation = jdbc.queryForObject("select min(p.vocation_id) from programme p join institute_staff s on s.institute_id = p.institute_id"
+                + " join account a on a.id = s.account_id where p.archived = false and a.email = ?", Long.class, me.email());
+        var some = new ProgrammeFilter("a", vocation, false);
+        look("staff, own programmes, filtered", me, () -> programmes.count(some) + programmes.list(some, PageRequest.of(0, ROWS)).size());
+        inbox("staff", me);
     }
 
     /** A batch of the generator's kind; staff have only their own. */
@@ -184,6 +195,8 @@ final class Lists {
                 + publishing.list(waiting, PageRequest.of(0, ROWS)).size());
         var institutes = portal.getBean(InstituteVerification.class);
         pages("approver, institutes", me, () -> institutes.count("", null), page -> institutes.list("", null, page), ROWS);
+        look("approver, institutes, filtered", me, () -> institutes.count("a", InstituteState.VERIFIED)
+                + institutes.list("a", InstituteState.VERIFIED, PageRequest.of(0, ROWS)).size());
     }
 
     private void administrator() {
@@ -217,5 +230,12 @@ final class Lists {
         look("administrator, mails to somebody's address", me, () -> mails.list(theirs, PageRequest.of(0, ROWS)));
         var many = new MailFilter("warga", null, false);
         look("administrator, mails to addresses that begin alike", me, () -> mails.list(many, PageRequest.of(0, ROWS)));
+        inbox("administrator", me);
+        var desk = portal.getBean(RequestDesk.class);
+        pages("administrator, requests for data", me, () -> desk.count(false), page -> desk.list(false, page), ROWS);
+        pages("administrator, requests for data, answered", me, () -> desk.count(true), page -> desk.list(true, page), ROWS);
+        var vocations = portal.getBean(VocationService.class);
+        pages("administrator, vocations", me, () -> vocations.count(""), page -> vocations.list("", page), ROWS);
+        look("administrator, vocations, by a word", me, () -> vocations.count("las") + vocations.list("las", PageRequest.of(0, ROWS)).size());
     }
 }

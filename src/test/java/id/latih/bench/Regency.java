@@ -58,7 +58,8 @@ final class Regency {
         jdbc.execute("drop table bench_number");
         jdbc.execute("drop table bench_batch");
         jdbc.queryForList("analyze table account, resident, resident_document, batch, batch_seat, programme, application,"
-                + " application_history, application_document, inbox_message, mail, audit_entry");
+                + " application_history, application_document, inbox_message, mail, audit_entry,"
+                + " data_request");
     }
 
     private void people() {
@@ -86,6 +87,20 @@ final class Regency {
                 + " select r.id, t.type, concat(lower(t.type), '.jpg'), 'image/jpeg', 180000, sha2(concat(r.id, t.type), 256), " + NOW
                 + " from resident r join account a on a.id = r.account_id join (select 'KTP' type union all select 'KK' union all"
                 + " select 'DIPLOMA' union all select 'PHOTO') t where a.display_name like '% _' and a.email like 'warga%'");
+        requests();
+    }
+
+    /** One in twenty has asked about their data, and one in four hundred still waits for the answer. */
+    private void requests() {
+        jdbc.update("insert into data_request (account_id, kind, request_state, asked, asked_at, due_at, warned_at, answered_at, answered_by,"
+                + " reason_code, answer) select id, kind, state, 'Mohon penjelasan tentang data saya.', asked, asked + interval 72 hour, asked,"
+                + " if(state = 'OPEN', null, asked + interval 1 day), if(state = 'OPEN', null, officer), if(state = 'REFUSED', 'REPEATED', null),"
+                + " if(state = 'OPEN', '', 'Sudah kami jelaskan lewat telepon.') from (select a.id, o.id as officer,"
+                + " elt(1 + n div 20 mod 3, 'ACCESS', 'CORRECTION', 'RESTRICTION') as kind,"
+                + " if(n mod 20 > 0, 'OPEN', if(n mod 100 = 0, 'REFUSED', 'DONE')) as state,"
+                + " " + NOW + " - interval if(n mod 20 > 0, n mod 60, 24 * (4 + n mod 1700)) hour as asked from bench_number"
+                + " join account a on a.email = concat('warga', n, '@contoh.id') join account o on o.email = 'admin@contoh.id'"
+                + " where n < " + size.people() + " and (n mod 20 = 0 or n mod 400 = 10)) asking");
     }
 
     private void resident(PreparedStatement insert, long account, int n, List<String> villages) throws SQLException {

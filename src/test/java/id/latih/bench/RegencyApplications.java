@@ -64,7 +64,7 @@ final class RegencyApplications {
         // the offices' mailboxes grow with the regency, a resident's own does not
         jdbc.update("insert into inbox_message (notice_id, account_id, at, subject, body, link) select concat('p', c.id, '-', a.id),"
                 + " c.id, a.submitted_at, concat('Lamaran ', a.number), 'Ada lamaran baru.', 'seleksi' from application a join account c"
-                + " on c.email in ('dinas@contoh.id', 'lembaga@contoh.id')" + sent
+                + " on c.email in ('dinas@contoh.id', 'lembaga@contoh.id', 'admin@contoh.id')" + sent
                 + " and a.id mod " + Math.max(1, size.people() * size.applications() / (size.people() / 10)) + " = 0");
         jdbc.update("insert into inbox_message (notice_id, account_id, at, subject, body, link) select concat('r', a.id), c.id,"
                 + " a.submitted_at, concat('Lamaran ', a.number), 'Lamaran Anda sudah kami terima.', 'lamaran' from application a"
@@ -76,5 +76,17 @@ final class RegencyApplications {
         jdbc.update("insert into audit_entry (event_id, at, actor_id, actor_name, action, subject_type, subject_id, subject_label)"
                 + " select concat('b', a.id), a.submitted_at, r.account_id, r.full_name, 'APPLICATION_SUBMIT', 'application', a.id,"
                 + " a.number" + ours + sent);
+        looks("s", "a.resident_id", "r.full_name", ours + sent);
+        // of the one who asks who looked, as many in the small regency as in the large
+        looks("w", "me.id", "me.full_name", ours + "join account c on c.email = 'warga@contoh.id' join resident me on me.account_id = c.id"
+                + sent + " order by a.id limit " + MESSAGES);
+    }
+
+    /** Somebody of an institute opens an application: the most frequent line of all. */
+    private void looks(String event, String resident, String name, String from) {
+        jdbc.update("insert into audit_entry (event_id, at, actor_id, actor_name, action, subject_type, subject_id, subject_label,"
+                + " reason_code, note) select concat('" + event + "', a.id), a.submitted_at,"
+                + " (select id from account where email = 'lembaga@contoh.id'), 'Petugas', 'APPLICANT_SHOWN', 'resident', " + resident
+                + ", " + name + ", 'SCREENING', a.number" + from);
     }
 }

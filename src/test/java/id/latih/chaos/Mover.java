@@ -10,10 +10,12 @@ import com.microsoft.playwright.Locator;
 
 import id.latih.testing.BrowserPerson;
 
-/** Kills the instance that people are on, and looks where their next click leads. */
+/** Kills the instance that people are on, or tells it to stop, and looks where their next click leads. */
 final class Mover {
 
     private static final int PATIENCE = 60;
+    /** How a JVM ends that was told to (SIGTERM). */
+    private static final int TERMINATED = 143;
 
     private final Map<String, PortalProcess> instances;
     private final Report report;
@@ -46,34 +48,84 @@ final class Mover {
     }
 
     List<String> killUnder(String name, List<Moved> people) throws Exception {
-        var complaints = new ArrayList<String>();
-        for (var moved : people) {
-            if (!instance(moved.person()).equals(name)) {
-                complaints.add(moved.person().path() + " is not on " + name);
-            }
-        }
-        var paths = people.stream().map(moved -> moved.person().path()).toList();
+        var complaints = new ArrayList<>(elsewhere(name, people));
         instances.get(name).kill();
-        report.say("instance %s killed under %s", name, paths);
-        for (var i = 0; i < people.size(); i++) {
-            var start = System.nanoTime();
-            complaints.addAll(click(people.get(i), paths.get(i), name));
-            report.say("  a click on “%s” led to %s on %s in %.1f s, signed in", people.get(i).button(), people.get(i).person().path(),
-                    instance(people.get(i).person()), (System.nanoTime() - start) / 1e9);
-        }
+        report.say("instance %s killed under %s", name, paths(people));
+        complaints.addAll(goOn(name, people));
         instances.get(name).start();
         instances.get(name).awaitReady();
         report.say("  instance %s is back", name);
         return complaints;
     }
 
+    /**
+     * While the instance still answers, one of them clicks and is told on the page that they have open. Then it ends by itself.
+     *
+     * @param button what is pressed in that time, and opens another page
+     */
+    List<String> stopUnder(String name, BrowserPerson atWork, String button, List<Moved> people) throws Exception {
+        var complaints = new ArrayList<>(elsewhere(name, people));
+        var before = atWork.path();
+        mark(atWork);
+        instances.get(name).tellToStop();
+        var start = System.nanoTime();
+        press(atWork, button);
+        atWork.page().locator(".restart-notice").waitFor();
+        atWork.settle();
+        if (atWork.path().equals(before) || !isMarked(atWork) || !instance(atWork).equals(name)) {
+            complaints.add("a click on “%s” while %s still answers led to %s on %s, %s".formatted(button, name, atWork.path(),
+                    instance(atWork), isMarked(atWork) ? "in the same page" : "loaded anew"));
+        }
+        report.say("instance %s told to stop under %s: a click on “%s” led to %s in %.1f s there, and the page says that it restarts",
+                name, before, button, atWork.path(), (System.nanoTime() - start) / 1e9);
+        var end = instances.get(name).awaitEnd();
+        if (end.isEmpty() || end.getAsInt() != TERMINATED && end.getAsInt() != 0) {
+            complaints.add(name + " was told to stop and did not end by itself: " + end);
+        }
+        report.say("  it ended by itself after %.1f s with %s", (System.nanoTime() - start) / 1e9, end);
+        complaints.addAll(goOn(name, people));
+        return complaints;
+    }
+
+    private static List<String> elsewhere(String name, List<Moved> people) {
+        return people.stream().map(Moved::person).filter(person -> !instance(person).equals(name))
+                .map(person -> person.path() + " is not on " + name).toList();
+    }
+
+    private static List<String> paths(List<Moved> people) {
+        return people.stream().map(moved -> moved.person().path()).toList();
+    }
+
+    private List<String> goOn(String name, List<Moved> people) {
+        var complaints = new ArrayList<String>();
+        var paths = paths(people);
+        for (var i = 0; i < people.size(); i++) {
+            var start = System.nanoTime();
+            complaints.addAll(click(people.get(i), paths.get(i), name));
+            report.say("  a click on “%s” led to %s on %s in %.1f s, signed in", people.get(i).button(), people.get(i).person().path(),
+                    instance(people.get(i).person()), (System.nanoTime() - start) / 1e9);
+        }
+        return complaints;
+    }
+
+    /** Leaves a mark that only this load of the page has. */
+    private static void mark(BrowserPerson person) {
+        person.page().evaluate("window.beforeTheEnd = true");
+    }
+
+    private static boolean isMarked(BrowserPerson person) {
+        return (boolean) person.page().evaluate("() => !!window.beforeTheEnd");
+    }
+
+    private static void press(BrowserPerson person, String button) {
+        person.page().locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(button)).first().click();
+    }
+
     private static List<String> click(Moved moved, String path, String dead) {
         var complaints = new ArrayList<String>();
-        var page = moved.person().page();
-        // a mark that only this load of the page has
-        page.evaluate("window.beforeTheKill = true");
-        page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(moved.button())).first().click();
-        page.waitForFunction("() => !window.beforeTheKill");
+        mark(moved.person());
+        press(moved.person(), moved.button());
+        moved.person().page().waitForFunction("() => !window.beforeTheEnd");
         moved.person().settle();
         if (!moved.person().path().equals(path)) {
             complaints.add(path + " became " + moved.person().path());

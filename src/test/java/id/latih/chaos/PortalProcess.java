@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 import id.latih.database.KillableDatabase;
 
@@ -76,6 +79,19 @@ final class PortalProcess implements AutoCloseable {
     /** As {@code kill -9} does. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** As a supervisor does, by SIGTERM. Returns when it tells open pages; from then on it answers as long as it was told. */
+    void tellToStop() throws IOException, InterruptedException {
+        process.destroy();
+        while (process.isAlive() && !Files.readString(log).contains("Open pages are told")) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** @return what it says at its end; nothing where it does not come to one by itself */
+    OptionalInt awaitEnd() throws InterruptedException {
+        return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }
 
     String address() {

@@ -19,12 +19,14 @@ import id.latih.testing.BrowserProgram;
 import id.latih.testing.BrowserSize;
 
 /**
- * Two instances behind nginx with one database, and people in a real Chromium, whose instance is killed under them.
+ * Two instances behind nginx with one database, and people in a real Chromium, whose instance is killed under them, or told to stop.
  * {@code docs/reliability.md} has its last output.
  */
 final class TwoInstances {
 
     private static final int MAILS = 40;
+    /** How long an instance answers that is told to stop. */
+    private static final String NOTICE = "6s";
     private static final String TYPED = "Saya ingin bekerja sebagai juru las di kawasan industri.";
 
     private final Report report = new Report();
@@ -52,7 +54,7 @@ final class TwoInstances {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
         var settings = Map.of("LATIH_URL", "http://localhost:" + port, "LATIH_FORWARD_HEADERS", "native",
-                "LATIH_MAIL_HOST", "127.0.0.1", "LATIH_MAIL_PORT", "" + (port + 4));
+                "LATIH_MAIL_HOST", "127.0.0.1", "LATIH_MAIL_PORT", "" + (port + 4), "LATIH_SHUTDOWN_NOTICE", NOTICE);
         try (var database = new KillableDatabase(KillNine.FOLDER.resolve("programs"), folder, port + 3);
                 var mails = new MailServer(port + 4);
                 var a = instance("a", jar, folder, port + 1, database, settings);
@@ -92,17 +94,19 @@ final class TwoInstances {
             // a page with something half done, and a list with filters, each on the instance that will be killed
             mover.bring(resident, name);
             mover.bring(officer, name);
-            resident.open("lamar/" + batch + "?langkah=3");
-            resident.page().locator("vaadin-text-area textarea").fill(TYPED + name);
-            resident.see("Jawaban tersimpan");
+            answer(resident, batch, TYPED + name);
             officer.open("keputusan/" + waiting.batch() + "?status=to-decide&cari=Warga&urut=-fullName");
             town.mails(MAILS);
             report.complain(mover.killUnder(name, List.of(
                     new Mover.Moved(resident, "Simpan dan lanjut", person -> person.page().locator("vaadin-text-area textarea").inputValue(), TYPED + name),
-                    new Mover.Moved(officer, "Putuskan semua sesuai usulan", person -> person.page().locator("vaadin-text-field input").first().inputValue(), "Warga"))));
+                    filtered(officer))));
             resident.page().screenshot(new Page.ScreenshotOptions().setPath(KillNine.FOLDER.resolve("resident-" + name + ".png")));
             officer.page().screenshot(new Page.ScreenshotOptions().setPath(KillNine.FOLDER.resolve("officer-" + name + ".png")));
         }
+        // both are on a, since b was killed
+        answer(resident, batch, TYPED);
+        report.complain(mover.stopUnder("a", resident, "Simpan dan lanjut", List.of(
+                new Mover.Moved(resident, "Kembali", person -> person.page().getByText(TYPED).first().innerText(), TYPED), filtered(officer))));
         for (var second = 0; second < 60 && !books.quiet(); second++) {
             Thread.sleep(1000);
         }
@@ -114,6 +118,17 @@ final class TwoInstances {
         report.complain(books.mails(mails.deliveries()));
         report.say("%d mails sent by two instances, %d in doubt", mails.deliveries().size(), books.mailsInDoubt());
         return report.end(file);
+    }
+
+    private static void answer(BrowserPerson resident, long batch, String typed) {
+        resident.open("lamar/" + batch + "?langkah=3");
+        resident.page().locator("vaadin-text-area textarea").fill(typed);
+        resident.see("Jawaban tersimpan");
+    }
+
+    private static Mover.Moved filtered(BrowserPerson officer) {
+        return new Mover.Moved(officer, "Putuskan semua sesuai usulan",
+                person -> person.page().locator("vaadin-text-field input").first().inputValue(), "Warga");
     }
 
     private BrowserPerson person(BrowserSize size) {
