@@ -36,6 +36,8 @@ class Account {
     /** When somebody followed a link that was sent to the address. None: it may be anybody's. */
     @Nullable Instant confirmedAt;
     @Nullable Instant lastSignInAt;
+    /** Since when an administrator shuts them out. */
+    @Nullable Instant disabledAt;
     @Version
     int version;
 
@@ -73,8 +75,14 @@ class Account {
         }
     }
 
+    void disable(Instant now) {
+        status = AccountStatus.DISABLED;
+        disabledAt = now;
+    }
+
     /** Back in, or as far as they were before they were shut out: nobody skips the confirmation that way. */
     void enable() {
         status = confirmedAt == null ? AccountStatus.UNCONFIRMED : AccountStatus.ACTIVE;
+        disabledAt = null;
     }
 }

@@ -1,5 +1,6 @@
 package id.latih.account;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +50,11 @@ public class AccountAdministration {
     private final Devices devices;
     private final SecondFactors factors;
     private final Audit audit;
+    private final Clock clock;
 
     AccountAdministration(AccountRepository accounts, JdbcClient jdbc, Registration registration, CurrentUser currentUser,
             ApplicationEventPublisher events, Devices devices,
-            SecondFactors factors, Audit audit) {
+            SecondFactors factors, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.registration = registration;
@@ -61,6 +63,7 @@ public class AccountAdministration {
         this.devices = devices;
         this.factors = factors;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -121,7 +124,7 @@ public class AccountAdministration {
         checkOthersRemain(account, administrators);
         audit.record("ACCOUNT_DISABLED", "account", accountId, account.displayName, account.status,
                 AccountStatus.DISABLED, reason, note);
-        account.status = AccountStatus.DISABLED;
+        account.disable(clock.instant());
         devices.forgetAll(accountId);
         tell(account, "Notice.accountDisabled", Map.of("reason", NoticeValue.key(Texts.key(reason))));
     }

@@ -28,7 +28,7 @@ class AccountTables implements DeclaredTables {
                 .personal(Erased.becomes("'ERASED'"), "status")
                 .plain("erased_at")
                 .personal(Erased.becomes("'id'"), "language")
-                .personal("last_sign_in_at", "confirmed_at", "warned_at")
+                .personal("last_sign_in_at", "confirmed_at", "warned_at", "disabled_at")
                 .build();
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 import id.latih.core.Dates;
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
-import id.latih.retention.Erasure;
 import id.latih.retention.ErasureCause;
 import id.latih.retention.RetentionKind;
 import id.latih.retention.RetentionRule;
@@ -44,13 +42,13 @@ class UnusedAccounts implements RetentionRule {
     }
 
     private final JdbcClient jdbc;
-    private final Erasure erasure;
+    private final OldAccounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnusedAccounts(JdbcClient jdbc, Erasure erasure, ApplicationEventPublisher events, Clock clock) {
+    UnusedAccounts(JdbcClient jdbc, OldAccounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
-        this.erasure = erasure;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -62,29 +60,17 @@ class UnusedAccounts implements RetentionRule {
 
     @Override
     public long due(Instant before) {
-        return jdbc.sql("select count(*)" + DUE).param("idle", Dates.utc(before)).param("warned", warned())
-                .query(Long.class).single();
+        return accounts.count(DUE, values(before));
     }
 
     @Override
     public int apply(Instant before, int most) {
         warn(before.plus(WARNING), most);
-        var erased = 0;
-        var after = 0L;
-        List<Long> ids;
-        do {
-            ids = jdbc.sql("select a.id" + DUE + " and a.id > :after order by a.id limit :most")
-                    .param("idle", Dates.utc(before)).param("warned", warned()).param("after", after)
-                    .param("most", most - erased).query(Long.class).list();
-            for (long id : ids) {
-                after = id;
-                if (erasure.obstacle(id, false).isEmpty()) {
-                    erasure.erase(id, ErasureCause.UNUSED, false);
-                    erased++;
-                }
-            }
-        } while (!ids.isEmpty() && erased < most);
-        return erased;
+        return accounts.erase(DUE, values(before), most, ErasureCause.UNUSED);
+    }
+
+    private Map<String, LocalDateTime> values(Instant before) {
+        return Map.of("idle", Dates.utc(before), "warned", Dates.utc(clock.instant().minus(WARNING)));
     }
 
     private void warn(Instant idle, int most) {
@@ -95,9 +81,5 @@ class UnusedAccounts implements RetentionRule {
                     events.publishEvent(Notice.byMailOnly(account.id(), "Notice.accountUnused",
                             Map.of("name", NoticeValue.text(account.displayName()), "date", on), "/masuk"));
                 });
-    }
-
-    private LocalDateTime warned() {
-        return Dates.utc(clock.instant().minus(WARNING));
     }
 }

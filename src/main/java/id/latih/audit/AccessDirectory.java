@@ -14,7 +14,8 @@ public class AccessDirectory {
 
     /** What is looking, among what is written down of a resident. */
     private static final List<String> LOOKS =
-            List.of("APPLICANT_SHOWN", "DOCUMENT_SHOWN", "NIK_SHOWN", "KK_SHOWN", "PARTICIPANT_EXPORTED");
+            List.of("APPLICANT_SHOWN", "RELATIVE_SHOWN", "DOCUMENT_SHOWN", "NIK_SHOWN", "KK_SHOWN", "PARTICIPANT_SHOWN",
+                    "PARTICIPANT_EXPORTED");
 
     private final AuditRepository entries;
 

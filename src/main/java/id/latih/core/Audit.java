@@ -3,6 +3,7 @@ package id.latih.core;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,25 @@ public class Audit {
      * @param note  which application it was for
      */
     public void look(String action, long residentId, String name, Enum<?> where, @Nullable Enum<?> what, String note) {
+        events.publishEvent(looked(action, new Seen(residentId, name, note), where, what));
+    }
+
+    /** One of several people at whom somebody looks at once. @param note which application it was for, or empty */
+    public record Seen(long residentId, String name, String note) {
+    }
+
+    /** The same as {@link #look} for each of these people, written together. */
+    public void lookAtAll(String action, List<Seen> people, Enum<?> where) {
+        events.publishEvent(new AuditEvents(people.stream().map(seen -> looked(action, seen, where, null)).toList()));
+    }
+
+    private AuditEvent looked(String action, Seen seen, Enum<?> where, @Nullable Enum<?> what) {
         var user = currentUser.get();
-        var key = String.join("|", String.valueOf(user.accountId()), action, String.valueOf(residentId), where.name(),
-                String.valueOf(what), note, LocalDate.now(clock).toString());
-        events.publishEvent(new AuditEvent(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), clock.instant(),
-                user.accountId(), user.displayName(), action, "resident", String.valueOf(residentId), name, null,
-                what == null ? null : what.name(), where.name(), note));
+        var key = String.join("|", String.valueOf(user.accountId()), action, String.valueOf(seen.residentId), where.name(),
+                String.valueOf(what), seen.note, LocalDate.now(clock).toString());
+        return new AuditEvent(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), clock.instant(),
+                user.accountId(), user.displayName(), action, "resident", String.valueOf(seen.residentId), seen.name, null,
+                what == null ? null : what.name(), where.name(), seen.note);
     }
 
     public void record(String action, String subjectType, Object subjectId, String subjectLabel,

@@ -3,6 +3,7 @@ package id.latih.enrolment;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,10 @@ class ApplicantDetails {
     }
 
     ApplicantDetail forApprover(Application application, BatchInfo batch) {
-        return shown(detail(application, batch, true), NumberScreen.DECISION);
+        var detail = shown(detail(application, batch, true), NumberScreen.DECISION);
+        audit.lookAtAll("RELATIVE_SHOWN", detail.family().stream().map(relative -> new Audit.Seen(relative.residentId(),
+                relative.fullName(), Objects.requireNonNullElse(relative.number(), ""))).toList(), NumberScreen.DECISION);
+        return detail;
     }
 
     /** The applicant may read later who opened their application, once a day each. */

@@ -161,7 +161,7 @@ interface ApplicationRepository extends Repository<Application, Long> {
     List<OtherApplication> others(long residentId, long exceptId);
 
     @Query("""
-            select new id.latih.enrolment.FamilyApplication(r.fullName, a.number, p.title, b.name, a.state)
+            select new id.latih.enrolment.FamilyApplication(r.id, r.fullName, a.number, p.title, b.name, a.state)
             from Application a join Resident r on r.id = a.residentId join Batch b on b.id = a.batchId
               join Programme p on p.id = b.programmeId
             where r.kkHash = (select o.kkHash from Resident o where o.id = :residentId) and r.id <> :residentId

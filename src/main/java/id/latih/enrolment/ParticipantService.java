@@ -69,11 +69,10 @@ public class ParticipantService {
         return batch;
     }
 
-    /** Everybody who holds a seat, by the number of the seat. */
-    @Transactional(readOnly = true)
+    /** Everybody who holds a seat, by the number of the seat. Each may read later who saw them on the list, once a day. */
     public List<Participant> participants(long batchId) {
         batch(batchId);
-        return holders(batchId);
+        return seen("PARTICIPANT_SHOWN", holders(batchId));
     }
 
     /** The list as a PDF to sign, in the given language. Leaves a line in the audit. */
@@ -120,9 +119,13 @@ public class ParticipantService {
     private List<Participant> exported(BatchInfo batch, String format) {
         audit.record("PARTICIPANTS_EXPORTED", "batch", batch.id(), batch.title() + " · " + batch.name(), null,
                 format, null, null);
-        var holders = holders(batch.id());
-        holders.forEach(holder -> audit.look("PARTICIPANT_EXPORTED", holder.residentId(), holder.fullName(),
-                NumberScreen.PARTICIPANTS, null, holder.number()));
+        return seen("PARTICIPANT_EXPORTED", holders(batch.id()));
+    }
+
+    private List<Participant> seen(String action, List<Participant> holders) {
+        audit.lookAtAll(action, holders.stream()
+                .map(holder -> new Audit.Seen(holder.residentId(), holder.fullName(), holder.number())).toList(),
+                NumberScreen.PARTICIPANTS);
         return holders;
     }
 }

@@ -22,9 +22,11 @@ class DataJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Texts texts;
+    private final ViewerWords words;
 
-    DataJson(Texts texts) {
+    DataJson(Texts texts, ViewerWords words) {
         this.texts = texts;
+        this.words = words;
     }
 
     byte[] write(PersonData data, Locale language) {
@@ -33,7 +35,7 @@ class DataJson {
         whole.put("madeAt", data.at().toString());
         whole.put("account", data.account());
         whole.put("sections", data.sections().stream().map(section -> section(section, language)).toList());
-        whole.put("viewers", data.viewers().stream().map(DataJson::viewer).toList());
+        whole.put("viewers", data.viewers().stream().map(viewer -> viewer(viewer, language)).toList());
         whole.put("files", data.files().stream().map(PersonData.File::path).toList());
         return MAPPER.writeValueAsBytes(whole);
     }
@@ -64,7 +66,7 @@ class DataJson {
         };
     }
 
-    private static Map<String, @Nullable Object> viewer(Viewer viewer) {
+    private Map<String, @Nullable Object> viewer(Viewer viewer, Locale language) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("at", viewer.at().toString());
         values.put("name", viewer.name());
@@ -74,6 +76,7 @@ class DataJson {
         values.put("screen", viewer.screen());
         values.put("what", viewer.what());
         values.put("application", viewer.note());
+        values.put("seen", words.what(viewer, language));
         return values;
     }
 }

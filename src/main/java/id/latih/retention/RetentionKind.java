@@ -8,11 +8,15 @@ package id.latih.retention;
 public enum RetentionKind {
     UNCONFIRMED_ACCOUNTS(1),
     UNUSED_ACCOUNTS(90),
+    /** Whoever was shut out by mistake is let in again by then. */
+    FORMER_STAFF(30),
     LINKS(1),
     DEVICES(30),
     DRAFTS(1),
     DOCUMENTS(30),
     APPLICATION_TEXTS(30),
+    /** Long after a granted erasure was carried out, and as long as somebody asks about the answer. */
+    DATA_REQUESTS(30),
     INBOX(30),
     MAILS(7),
     BATCH_CONTACTS(1),

@@ -78,10 +78,12 @@ class AccountAdministrationDbTest extends AccountTestBase {
         var id = newAccount(Role.APPROVER, AccountStatus.ACTIVE);
         administration.disable(id, DisableReason.LEFT_OFFICE, "pindah tugas", account(id).version);
         assertThat(account(id).status).isEqualTo(AccountStatus.DISABLED);
+        assertThat(account(id).disabledAt).as("since then the account's time to be kept runs").isNotNull();
         assertThat(jdbc.sql("select reason_code from audit_entry where action = 'ACCOUNT_DISABLED' and subject_id = ?")
                 .param(String.valueOf(id)).query(String.class).single()).isEqualTo("LEFT_OFFICE");
         administration.enable(id, account(id).version);
         assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(account(id).disabledAt).isNull();
     }
 
     @Test

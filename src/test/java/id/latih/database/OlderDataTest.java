@@ -29,6 +29,10 @@ class OlderDataTest {
                 ('lama@contoh.id', 'Orang lama', 'APPROVER', 'ACTIVE', '2026-01-02 03:04:05', null),
                 ('keluar@contoh.id', 'Pernah masuk', 'APPROVER', 'DISABLED', '2026-01-02 03:04:05', '2026-02-03 04:05:06'),
                 ('baru@contoh.id', 'Belum pernah', 'RESIDENT', 'DISABLED', '2026-01-02 03:04:05', null)""").update();
+            sql(older, """
+                insert into audit_entry (event_id, at, actor_name, action, subject_type, subject_id, subject_label)
+                select uuid(), '2026-02-04 05:06:07', 'Ibu', 'ACCOUNT_DISABLED', 'account', concat(id), display_name
+                from account where email = 'keluar@contoh.id'""").update();
         }
 
         try (var newer = EmbeddedDatabase.start(folder, PROGRAMS)) {
@@ -41,6 +45,10 @@ class OlderDataTest {
                 .containsExactly("lama@contoh.id", "keluar@contoh.id", "baru@contoh.id");
             assertThat(sql(newer, "select email from account where confirmed_at is not null order by id")
                 .query(String.class).list()).containsExactly("lama@contoh.id", "keluar@contoh.id");
+            assertThat(sql(newer, """
+                select concat(email, ' ', if(disabled_at > '2026-03-01', 'now', disabled_at)) from account
+                where disabled_at is not null order by id""").query(String.class).list())
+                .containsExactly("keluar@contoh.id 2026-02-04 05:06:07.000000", "baru@contoh.id now");
             assertThat(flyway(newer).load().info().pending()).isEmpty();
         }
     }

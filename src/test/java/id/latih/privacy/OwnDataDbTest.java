@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ import id.latih.testing.DbTest;
 import id.latih.testing.MutableClock;
 import id.latih.testing.SampleFiles;
 import id.latih.testing.SignIn;
+import id.latih.testing.Statements;
 import id.latih.testing.TestData;
 import id.latih.testing.TestData.Person;
 
@@ -70,9 +72,6 @@ class OwnDataDbTest {
         var batch = data.batch(institute, 2, Map.of());
         var application = data.application(batch, person.residentId(), "TRAINEE");
         var staff = data.staff(institute);
-        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> participants.participants(batch));
-        assertThat(viewers(person)).as("a list is no look").isEmpty();
-
         for (int again = 0; again < 3; again++) {
             SignIn.as(staff, Role.INSTITUTE_STAFF, () -> screening.detail(application));
         }
@@ -93,6 +92,57 @@ class OwnDataDbTest {
         var another = data.resident();
         assertThat(viewers(another)).as("another's are another's").isEmpty();
         assertThat(SignIn.as(another.accountId(), Role.RESIDENT, own::countViewers)).isZero();
+    }
+
+    @Test
+    void whoOpensTheListOfParticipantsIsWrittenDownOnceADay() throws Exception {
+        var institute = data.institute();
+        var batch = data.batch(institute, 9, Map.of());
+        var person = data.resident();
+        data.application(batch, person.residentId(), "TRAINEE");
+        var staff = data.staff(institute);
+        var one = SignIn.as(staff, Role.INSTITUTE_STAFF, () -> Statements.of(() -> participants.participants(batch)));
+        var others = IntStream.range(0, 5).mapToObj(number -> data.resident()).toList();
+        others.forEach(other -> data.application(batch, other.residentId(), "TRAINEE"));
+        assertThat(viewers(others.getFirst())).as("not before they are on it").isEmpty();
+
+        assertThat(SignIn.as(staff, Role.INSTITUTE_STAFF, () -> Statements.of(() -> participants.participants(batch))))
+                .as("as many statements for six as for one").isEqualTo(one);
+        SignIn.as(data.account(Role.APPROVER), Role.APPROVER, () -> participants.participants(batch));
+
+        assertThat(viewers(person)).extracting(Viewer::action).containsExactly("PARTICIPANT_SHOWN", "PARTICIPANT_SHOWN");
+        assertThat(viewers(person)).extracting(Viewer::role).containsExactly(Role.APPROVER, Role.INSTITUTE_STAFF);
+        assertThat(others).allSatisfy(other -> assertThat(viewers(other)).hasSize(2));
+        clock.advance(Duration.ofDays(1));
+        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> participants.participants(batch));
+        assertThat(viewers(person)).hasSize(3);
+        var shown = JsonMapper.shared().readTree(copy(person, CopyFormat.JSON)).get("viewers").get(0);
+        assertThat(shown.get("seen").asString()).startsWith("Nama, NIK tersamar, desa, dan nomor telepon dilihat dalam daftar peserta");
+    }
+
+    @Test
+    void relativesReadThatTheyWereShownBesideAnother() throws IOException {
+        var batch = data.batch(data.institute(), 2, Map.of());
+        var person = data.resident();
+        var relative = data.resident();
+        jdbc.sql("update resident set kk_hash = (select h from (select kk_hash h from resident where id = ?) o) where id = ?")
+                .params(person.residentId(), relative.residentId()).update();
+        var theirs = data.application(batch, relative.residentId(), "SUBMITTED");
+        var application = data.application(batch, person.residentId(), "PROPOSED");
+        var approver = data.account(Role.APPROVER);
+        for (int again = 0; again < 2; again++) {
+            SignIn.as(approver, Role.APPROVER, () -> decisions.detail(application));
+        }
+        assertThat(viewers(person)).extracting(Viewer::action).containsExactly("APPLICANT_SHOWN");
+        assertThat(viewers(relative)).singleElement().satisfies(viewer -> {
+            assertThat(viewer.action()).isEqualTo("RELATIVE_SHOWN");
+            assertThat(viewer.note()).as("their own application").isEqualTo(
+                    jdbc.sql("select number from application where id = ?").param(theirs).query(String.class).single());
+        });
+        assertThat(text(copy(relative, CopyFormat.PDF)).replaceAll("\\s+", " "))
+                .contains("Nama dan lamaran dilihat di samping pelamar lain");
+        assertThat(text(SignIn.as(relative.accountId(), Role.RESIDENT, () -> bytes(CopyFormat.PDF, Languages.ENGLISH)))
+                .replaceAll("\\s+", " ")).contains("Name and application seen beside another applicant");
     }
 
     @Test

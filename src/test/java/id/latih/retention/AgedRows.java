@@ -43,6 +43,21 @@ class AgedRows {
         return account;
     }
 
+    /** Somebody who worked with the portal, shut out so many days ago. */
+    long disabled(long account, int age) {
+        jdbc.sql("update account set status = 'DISABLED', disabled_at = ? where id = ?").params(ago(age), account).update();
+        return account;
+    }
+
+    /** A request that was answered so many days ago. */
+    long answered(int age) {
+        jdbc.sql("""
+                insert into data_request (account_id, kind, request_state, asked, asked_at, due_at, answered_at, answer)
+                values (:account, 'ACCESS', 'DONE', 'Tulisan', :at, :at, :at, 'Tulisan')""")
+                .param("account", data.account(Role.RESIDENT)).param("at", ago(age)).update();
+        return jdbc.sql("select max(id) from data_request").query(Long.class).single();
+    }
+
     static String table(RetentionKind kind) {
         return switch (kind) {
             case LINKS -> "account_token";

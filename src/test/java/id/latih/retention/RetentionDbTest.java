@@ -61,6 +61,48 @@ class RetentionDbTest {
     }
 
     @Test
+    void whoLeftTheOfficeGoesAndWhatTheyDecidedStays() {
+        var days = days(RetentionKind.FORMER_STAFF);
+        var officer = aged.disabled(data.account(Role.APPROVER), days + 1);
+        var institute = data.institute();
+        var staff = aged.disabled(data.staff(institute), days + 1);
+        var lately = aged.disabled(data.account(Role.ADMINISTRATOR), days - 1);
+        var resident = aged.disabled(data.account(Role.RESIDENT), days + 1);
+        var atWork = data.account(Role.APPROVER);
+        var decided = aged.ended(days + 1);
+        jdbc.sql("update application_history set actor_id = ? where application_id = ?").params(officer, decided).update();
+
+        erasing.run();
+
+        assertThat(List.of(officer, staff, lately, resident, atWork)).extracting(this::status)
+                .containsExactly("ERASED", "ERASED", "DISABLED", "DISABLED", "ACTIVE");
+        assertThat(count("account where role = 'APPROVER' and display_name = '(data dihapus)' and disabled_at is null and id = "
+                + officer)).as("the role stays").isOne();
+        assertThat(count("institute_staff where account_id = " + staff)).isZero();
+        assertThat(actor(decided)).isEqualTo("Ibu Pejabat");
+        assertThat(count("audit_entry where action = 'PERSON_ERASED' and reason_code = 'LEFT' and subject_id = '" + staff + "'")).isOne();
+    }
+
+    @Test
+    void wordsOfRequestsGoAndThatTheyWereAnsweredStays() {
+        var days = days(RetentionKind.DATA_REQUESTS);
+        var old = aged.answered(days + 1);
+        var young = aged.answered(days - 1);
+        var open = aged.answered(days + 1);
+        jdbc.sql("update data_request set request_state = 'OPEN', answered_at = null where id = ?").param(open).update();
+        try {
+            assertThat(due(RetentionKind.DATA_REQUESTS)).isOne();
+            erasing.run();
+            assertThat(count("data_request where asked = '' and answer = '' and kind = 'ACCESS' and request_state = 'DONE'"
+                    + " and answered_at is not null and id = " + old)).isOne();
+            assertThat(count("data_request where asked <> '' and answer <> '' and id in (" + young + ", " + open + ")")).isEqualTo(2);
+            assertThat(due(RetentionKind.DATA_REQUESTS)).isZero();
+        } finally {
+            jdbc.sql("delete from data_request where id in (?, ?, ?)").params(old, young, open).update();
+        }
+    }
+
+    @Test
     void rowsGoByTheirAge() {
         for (var kind : List.of(RetentionKind.LINKS, RetentionKind.DEVICES, RetentionKind.INBOX, RetentionKind.MAILS,
                 RetentionKind.AUDIT)) {

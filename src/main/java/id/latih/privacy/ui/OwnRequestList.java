@@ -42,10 +42,14 @@ class OwnRequestList extends Div {
     private Div card(OwnRequest request) {
         var title = new Span(getTranslation(Texts.key(request.kind())));
         title.addClassName("card-title");
-        var asked = new Paragraph(request.asked());
-        asked.addClassName("quoted");
-        var card = new Div(title, new Span(text("asked", date(request.askedAt()))), asked);
+        var card = new Div(title, new Span(text("asked", date(request.askedAt()))));
         card.addClassName("card");
+        // the words go before the request does
+        if (!request.asked().isEmpty()) {
+            var asked = new Paragraph(request.asked());
+            asked.addClassName("quoted");
+            card.add(asked);
+        }
         if (request.state() == RequestState.OPEN) {
             var badges = new Div(new Badge(request.state(), Badge.Tone.WAITING), TimeLeft.badge(request.dueAt(), clock));
             badges.addClassName("badges");

@@ -61,11 +61,15 @@ class RequestView extends Page implements HasUrlParameter<Long> {
     private Facts facts(RequestRow request) {
         var facts = new Facts();
         facts.addClassName("card");
-        var asked = new Paragraph(request.asked());
-        asked.addClassName("quoted");
         facts.fact(text("who"), text("whoValue", request.name(), getTranslation(Texts.key(request.role()))))
                 .fact(text("email"), request.email()).fact(text("asked"), date(request.askedAt()))
-                .fact(text("due"), date(request.dueAt())).fact(text("words"), asked);
+                .fact(text("due"), date(request.dueAt()));
+        // the words go before the request does
+        if (!request.asked().isEmpty()) {
+            var asked = new Paragraph(request.asked());
+            asked.addClassName("quoted");
+            facts.fact(text("words"), asked);
+        }
         var answered = request.answeredAt();
         if (answered != null) {
             facts.fact(text("answered"), request.answeredBy() == null ? date(answered)
