@@ -153,16 +153,9 @@ public class ScoreService {
         return names;
     }
 
-    /** A number as people here write it, with a decimal comma, or with a point. */
     private static @Nullable BigDecimal read(String field, String text, @Nullable BigDecimal old) {
-        if (text.isBlank()) {
-            return old;
-        }
-        try {
-            return check(field, new BigDecimal(text.strip().replace(',', '.')));
-        } catch (NumberFormatException notANumber) {
-            throw RuleViolation.at(field, "ScoreService.notANumber", text);
-        }
+        return text.isBlank() ? old : check(field, ScoreText.parse(text)
+                .orElseThrow(() -> RuleViolation.at(field, "ScoreService.notANumber", text)));
     }
 
     private static @Nullable BigDecimal check(String field, @Nullable BigDecimal score) {

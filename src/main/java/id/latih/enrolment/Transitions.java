@@ -70,6 +70,7 @@ class Transitions {
         application.reasonCode = reason.codeName();
         application.reasonNote = reason.note();
         forgetWhatTheStateDoesNotHave(application);
+        forgetWhatWasNotSent(application, from);
         history.write(application, event, from, user, reason, fromRank, toRank);
         audit.record("APPLICATION_" + event, "application", application.id(), application.label(), from,
                 application.state, reason.code(), reason.note());
@@ -94,6 +95,14 @@ class Transitions {
             case APPROVER -> Role.APPROVER;
             case PORTAL -> throw new IllegalArgumentException("the portal has no role");
         };
+    }
+
+    /** Begun anew after a withdrawal, and ended with its batch: staff may look at what was sent, and this was not. */
+    private static void forgetWhatWasNotSent(Application application, ApplicationState from) {
+        if (from == ApplicationState.DRAFT && application.state != ApplicationState.SUBMITTED
+                && application.submittedAt != null) {
+            application.answers.clear();
+        }
     }
 
     private static void forgetWhatTheStateDoesNotHave(Application application) {

@@ -65,10 +65,11 @@ class MailOutbox {
         for (var i = 0; i < mails.size(); i++) {
             var mail = mails.get(i);
             try {
-                queue.handedOver(mail.id);
-                transport.send(mail);
-                unnoted.add(mail.id);
-                note(mail.id);
+                if (queue.handedOver(mail.id)) {
+                    transport.send(mail);
+                    unnoted.add(mail.id);
+                    note(mail.id);
+                }
             } catch (MailException | MessagingException | UnsupportedEncodingException refused) {
                 var why = String.valueOf(refused.getMessage());
                 LOG.warn("Mail {} could not be sent: {}", mail.id, why);

@@ -9,7 +9,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Claims what is due and notes what became of it, each in a short transaction; sending happens between. */
+/**
+ * Claims what is due and notes what became of it, each in a short transaction; sending happens between. A mail may be
+ * deleted meanwhile, with the person it is for: then there is nothing to note.
+ */
 @Component
 @Transactional
 class MailQueue {
@@ -45,9 +48,15 @@ class MailQueue {
         return mails.findByIdInOrderById(ids);
     }
 
-    /** Noted before the mail server gets it: after a crash it is known which mails may have gone out. */
-    void handedOver(long id) {
-        mails.findById(id).orElseThrow().handedOverAt = clock.instant();
+    /**
+     * Noted before the mail server gets it: after a crash it is known which mails may have gone out.
+     *
+     * @return false where it is not to be sent any more, since it is gone
+     */
+    boolean handedOver(long id) {
+        var mail = mails.findById(id);
+        mail.ifPresent(found -> found.handedOverAt = clock.instant());
+        return mail.isPresent();
     }
 
     /** Nobody sends these: they are there to be read, and count as sent. */
@@ -57,10 +66,10 @@ class MailQueue {
 
     /** Noting it twice is the same as once. */
     void sent(long id) {
-        var mail = mails.findById(id).orElseThrow();
-        if (mail.state == MailState.SENT) {
-            return;
-        }
+        mails.findById(id).filter(mail -> mail.state != MailState.SENT).ifPresent(this::sent);
+    }
+
+    private void sent(Mail mail) {
         mail.handedOverAt = null;
         mail.state = MailState.SENT;
         mail.sentAt = clock.instant();
@@ -79,7 +88,10 @@ class MailQueue {
 
     /** @param unsure the mail server may have taken it all the same */
     void failed(long id, String error, boolean unsure) {
-        var mail = mails.findById(id).orElseThrow();
+        mails.findById(id).ifPresent(mail -> failed(mail, error, unsure));
+    }
+
+    private void failed(Mail mail, String error, boolean unsure) {
         mail.handedOverAt = null;
         mail.maybeTwice = mail.maybeTwice || unsure;
         mail.attempts++;

@@ -82,8 +82,9 @@ public class DocumentService {
     }
 
     private DocumentInfo keep(DocumentType type, String fileName, CleanFile file) {
-        // the row's lock lets two uploads of one type follow each other
-        var resident = residents.lockByAccountId(currentUser.id())
+        // the row's lock lets two uploads of one type follow each other; looking at the file took a while, in which
+        // its owner may have been erased
+        var resident = residents.lockByAccountId(currentUser.id()).filter(found -> !found.isErased())
                 .orElseThrow(() -> new RuleViolation("DocumentService.profileFirst"));
         if (documents.countByResidentId(resident.id()) >= MAX_KEPT) {
             throw new RuleViolation("DocumentService.tooMany", MAX_KEPT);

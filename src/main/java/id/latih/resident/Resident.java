@@ -25,7 +25,7 @@ class Resident {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable Long id;
     long accountId;
-    /** These four are written and read by {@link ResidentSeal}. */
+    /** These four are written and read by {@link ResidentSeal}. Whoever was erased has no hash any more. */
     byte[] nikSealed = {};
     byte[] nikHash = {};
     byte[] kkSealed = {};
@@ -68,5 +68,9 @@ class Resident {
 
     long id() {
         return Objects.requireNonNull(id);
+    }
+
+    boolean isErased() {
+        return Objects.isNull(nikHash);
     }
 }

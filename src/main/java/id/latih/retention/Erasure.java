@@ -77,7 +77,7 @@ public class Erasure {
         business.forEach(one -> one.end(accountId));
         entities.flush();
         eraser.erase(accountId, account.role == Role.RESIDENT);
-        jdbc.sql("update account set erased_at = ?, version = version + 1 where id = ?")
+        jdbc.sql("update account set erased_at = ? where id = ?")
                 .params(Dates.utc(clock.instant()), accountId).update();
         entities.clear();
         audit.record("PERSON_ERASED", "account", accountId, Erased.NAME, null, null, cause, null);

@@ -16,6 +16,7 @@ import id.latih.personal.Part;
 class PersonEraser {
 
     private static final String ACCOUNT = "account";
+    private static final String VERSION = "version";
     private static final Comparator<DeclaredTable> BY_ACCOUNT_LAST =
             Comparator.comparing(table -> table.name().equals(ACCOUNT));
 
@@ -62,8 +63,13 @@ class PersonEraser {
                 .filter(column -> column.erased().expression() != null)
                 .map(column -> column.name() + " = " + left(table, column)).toList();
         if (!changes.isEmpty()) {
-            each(table, part, accountId, "update " + table.name() + " set " + String.join(", ", changes));
+            each(table, part, accountId, "update " + table.name() + " set " + String.join(", ", changes) + newer(table));
         }
+    }
+
+    /** What somebody read before and saves now is out of date: it would write the person back. */
+    private static String newer(DeclaredTable table) {
+        return table.columns().stream().anyMatch(column -> column.name().equals(VERSION)) ? ", version = version + 1" : "";
     }
 
     /** One way to the rows after the other, so that each finds them by an index. */

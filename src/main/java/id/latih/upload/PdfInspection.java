@@ -8,7 +8,6 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfReader;
 
 import id.latih.core.RuleViolation;
 
@@ -33,7 +32,7 @@ final class PdfInspection {
     /** @throws RuleViolation where it is not to be taken */
     static void check(byte[] content) {
         PdfStreams.check(content);
-        try (var reader = new PdfReader(content)) {
+        try (var reader = new BoundedPdfReader(content)) {
             if (reader.isEncrypted()) {
                 throw new RuleViolation("Inspection.lockedPdf");
             }
@@ -48,8 +47,10 @@ final class PdfInspection {
         } catch (LinkageError locked) {
             // the reader looks for its cryptography, which the portal leaves out
             throw new RuleViolation("Inspection.lockedPdf");
+        } catch (StackOverflowError nested) {
+            throw new RuleViolation("Inspection.brokenPdf");
         } catch (OutOfMemoryError grownTooLarge) {
-            // what PdfStreams did not see; the memory is free again as soon as the reader is
+            // of many small things; the memory is free again as soon as the reader is
             throw new RuleViolation("Inspection.hugePdf");
         }
     }

@@ -32,8 +32,9 @@ final class PdfStreams {
             if (timesPacked(text, streams.start()) > 1) {
                 throw new RuleViolation("Inspection.hugePdf");
             }
-            all += unpacked(content, streams.end());
-            if (all > MAX_ALL) {
+            var one = unpacked(content, streams.end());
+            all += one;
+            if (one > MAX_UNPACKED || all > MAX_ALL) {
                 throw new RuleViolation("Inspection.hugePdf");
             }
         }
@@ -44,7 +45,8 @@ final class PdfStreams {
         return PACKED.matcher(before.substring(Math.max(0, before.lastIndexOf(" obj")))).results().count();
     }
 
-    private static long unpacked(byte[] content, int from) {
+    /** How many bytes it becomes; given up, and some more than {@link #MAX_UNPACKED}, where it does not end before. */
+    static long unpacked(byte[] content, int from) {
         var inflater = new Inflater();
         try {
             inflater.setInput(content, from, content.length - from);
@@ -52,10 +54,7 @@ final class PdfStreams {
             int some;
             do {
                 some = inflater.inflate(thrownAway);
-                if (inflater.getBytesWritten() > MAX_UNPACKED) {
-                    throw new RuleViolation("Inspection.hugePdf");
-                }
-            } while (some > 0);
+            } while (some > 0 && inflater.getBytesWritten() <= MAX_UNPACKED);
             return inflater.getBytesWritten();
         } catch (DataFormatException notPackedThisWay) {
             return inflater.getBytesWritten();

@@ -3,6 +3,9 @@ package id.latih.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,25 @@ class BatchEventsDbTest {
         assertThat(data.state(seated)).isEqualTo("CANCELLED");
         assertThat(data.state(refused)).isEqualTo("NOT_SELECTED");
         await().untilAsserted(() -> assertThat(messages(person.accountId())).isEqualTo(1));
+    }
+
+    /** Staff may look at what was sent, for a while after its end; what was typed since then is nobody else's affair. */
+    @Test
+    void answersThatWereTypedAfterAWithdrawalAndNotSentGoWithTheBatch() {
+        var batch = data.batch(data.institute(), 2, Map.of());
+        var begunAnew = data.application(batch, data.resident().residentId(), "DRAFT",
+                Map.of("number", "LTH-T-ANEW", "submitted_at", LocalDateTime.now(ZoneOffset.UTC)));
+        var neverSent = data.application(batch, data.resident().residentId(), "DRAFT");
+        var sent = data.application(batch, data.resident().residentId(), "SUBMITTED");
+        List.of(begunAnew, neverSent, sent).forEach(id -> jdbc.sql(
+                "insert into application_answer (application_id, position, question, answer) values (?, 0, 'Mengapa?', 'x')")
+                .param(id).update());
+
+        publish(new BatchCancelled(batch));
+
+        await().untilAsserted(() -> assertThat(data.state(begunAnew)).isEqualTo("CANCELLED"));
+        assertThat(jdbc.sql("select application_id from application_answer where application_id in (?, ?, ?)")
+                .params(begunAnew, neverSent, sent).query(Long.class).list()).containsExactlyInAnyOrder(neverSent, sent);
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.latih.core.RuleViolation;
 
@@ -45,6 +48,20 @@ class ScoreSheetTest {
         assertThatThrownBy(() -> ScoreSheet.parse(" \n ")).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> ScoreSheet.parse(new ByteArrayInputStream("bukan".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"80|80", "' 70,5 '|70.5", "100.00|100", "83.333333333333329|83.333333333333329", "80.|80",
+        "-1|-1", "1000|1000"})
+    void aScoreIsReadAsPeopleAndSheetsWriteIt(String text, BigDecimal score) {
+        assertThat(ScoreText.parse(text)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(score));
+    }
+
+    /** A short text, and a number of which one written out fills the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-99999999", "1E2", "1,000.5", "", "x", "٨٠", "9999999999"})
+    void anythingElseIsNoScore(String text) {
+        assertThat(ScoreText.parse(text)).isEmpty();
     }
 
     @Test

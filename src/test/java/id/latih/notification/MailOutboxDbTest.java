@@ -1,5 +1,6 @@
 package id.latih.notification;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -166,8 +168,8 @@ class MailOutboxDbTest extends NotificationTestBase {
             }
 
             @Override
-            void handedOver(long id) {
-                queue.handedOver(id);
+            boolean handedOver(long id) {
+                return queue.handedOver(id);
             }
 
             @Override
@@ -186,6 +188,55 @@ class MailOutboxDbTest extends NotificationTestBase {
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(state(reader)).isEqualTo("SENT");
         assertThat(administrationSees(reader).maybeTwice()).isFalse();
+    }
+
+    /** With the person whom it is for, for example. */
+    @Test
+    void aMailThatIsDeletedWhileItIsSentHoldsNoOtherUp() throws Exception {
+        var gone = queued("id");
+        server.start();
+        var settings = settings();
+        var outbox = new MailOutbox(queue, new MailTransport(sender(server.getSmtp().getPort()), settings) {
+            @Override
+            void send(Mail mail) throws MessagingException, UnsupportedEncodingException {
+                super.send(mail);
+                jdbc.sql("delete from mail where id = ? and recipient = ?").params(mail.id, email(gone)).update();
+            }
+        }, settings);
+        outbox.deliver();
+        var next = queued("id");
+        outbox.deliver();
+        assertThat(state(next)).isEqualTo("SENT");
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void aMailThatIsDeletedBeforeItsTurnIsNotSent() {
+        var gone = queued("id");
+        var next = queued("id");
+        server.start();
+        var deleting = new MailQueue(null, null, clock, Duration.ZERO) {
+            @Override
+            List<Mail> claim(int most) {
+                var claimed = queue.claim(most);
+                jdbc.sql("delete from mail where recipient = ?").param(email(gone)).update();
+                return claimed;
+            }
+
+            @Override
+            boolean handedOver(long id) {
+                return queue.handedOver(id);
+            }
+
+            @Override
+            void sent(long id) {
+                queue.sent(id);
+            }
+        };
+        outbox(server.getSmtp().getPort(), deleting).deliver();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(state(next)).isEqualTo("SENT");
+        queue.failed(Long.MAX_VALUE, "gone");
     }
 
     /** The server has it all, and is gone before it says so. */
@@ -249,14 +300,22 @@ class MailOutboxDbTest extends NotificationTestBase {
     }
 
     private MailOutbox outbox(int port, MailQueue of) {
+        var settings = settings();
+        return new MailOutbox(of, new MailTransport(sender(port), settings), settings);
+    }
+
+    private static MailSettings settings() {
+        return new MailSettings("127.0.0.1", "latih@contoh.id", new PortalAddress("http://localhost"), false);
+    }
+
+    private static JavaMailSenderImpl sender(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         var properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", "2000");
         sender.setJavaMailProperties(properties);
-        var settings = new MailSettings("127.0.0.1", "latih@contoh.id", new PortalAddress("http://localhost"), false);
-        return new MailOutbox(of, new MailTransport(sender, settings), settings);
+        return sender;
     }
 
     private long queued(String language) {

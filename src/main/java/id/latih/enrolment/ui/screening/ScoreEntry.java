@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import id.latih.core.RuleViolation;
 import id.latih.enrolment.ApplicantRow;
 import id.latih.enrolment.ScoreService;
+import id.latih.enrolment.ScoreText;
 
 /** One applicant's scores while they are typed: what is saved, and who wants to know when that changes. */
 class ScoreEntry implements Serializable {
@@ -57,15 +58,8 @@ class ScoreEntry implements Serializable {
         listeners.forEach(listener -> listener.accept(row));
     }
 
-    /** A number with a decimal comma, as people here write it, or a point. */
     private static @Nullable BigDecimal parse(String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        try {
-            return new BigDecimal(typed.strip().replace(',', '.'));
-        } catch (NumberFormatException notANumber) {
-            throw new RuleViolation("ScoreService.notANumber", typed);
-        }
+        return typed.isBlank() ? null : ScoreText.parse(typed)
+                .orElseThrow(() -> new RuleViolation("ScoreService.notANumber", typed));
     }
 }
