@@ -82,7 +82,7 @@ public class ApplicantList extends Div {
     public void show(ListState now) {
         var opened = now.application() != null && !now.application().equals(state.application());
         state = now;
-        text.setValue(now.text());
+        SearchText.show(text, now.text());
         order.setValue(ListOrder.of(now.sort().isEmpty() ? ownOrder.apply(now) : now).orElse(null));
         var open = now.application() != null;
         split.setClassName("open", open);
