@@ -172,7 +172,7 @@ interface ApplicationRepository extends Repository<Application, Long> {
 
     @Query("""
             select new id.latih.enrolment.OwnApplication(a.id, a.number, a.batchId, p.title, b.name, i.name, a.state,
-                a.stateSince, a.step, a.respondBy, a.reserveRank, a.correctionRequest, b.registrationClosesOn,
+                a.stateSince, a.step, a.respondBy, a.reserveRank, a.correctionRequest, b.state, b.registrationClosesOn,
                 b.announcedOn, b.startsOn, b.endsOn)
             from Application a join Batch b on b.id = a.batchId join Programme p on p.id = b.programmeId
               join Institute i on i.id = b.instituteId
