@@ -15,6 +15,7 @@ import id.latih.core.Role;
 import id.latih.enrolment.ApplicationEvent.Told;
 import id.latih.institute.InstituteDirectory;
 import id.latih.resident.ResidentDirectory;
+import id.latih.resident.RestrictionDirectory;
 import id.latih.training.BatchDirectory;
 import id.latih.training.BatchInfo;
 
@@ -27,14 +28,16 @@ class ApplicationNotices {
     private final ResidentDirectory residents;
     private final InstituteDirectory institutes;
     private final AccountDirectory accounts;
+    private final RestrictionDirectory restriction;
 
     ApplicationNotices(ApplicationEventPublisher events, BatchDirectory batches, ResidentDirectory residents,
-            InstituteDirectory institutes, AccountDirectory accounts) {
+            InstituteDirectory institutes, AccountDirectory accounts, RestrictionDirectory restriction) {
         this.events = events;
         this.batches = batches;
         this.residents = residents;
         this.institutes = institutes;
         this.accounts = accounts;
+        this.restriction = restriction;
     }
 
     /**
@@ -55,8 +58,10 @@ class ApplicationNotices {
                     "/lamaran/" + application.id()));
         }
         if (event.told().contains(Told.INSTITUTE)) {
+            // what has ended is shut to staff where its data are kept only
+            var shut = !application.state.isOpen() && restriction.isRestricted(application.residentId);
             toStaff(batch, "Notice.staff." + event, values,
-                    "/seleksi/" + batch.id() + "?lamaran=" + application.id(), resident.accountId());
+                    "/seleksi/" + batch.id() + (shut ? "" : "?lamaran=" + application.id()), resident.accountId());
         }
     }
 

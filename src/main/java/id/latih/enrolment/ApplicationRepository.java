@@ -156,7 +156,7 @@ interface ApplicationRepository extends Repository<Application, Long> {
             from Application a join Batch b on b.id = a.batchId join Programme p on p.id = b.programmeId
               join Institute i on i.id = b.instituteId
             where a.residentId = :residentId and a.id <> :exceptId
-              and a.state <> id.latih.enrolment.ApplicationState.DRAFT
+              and a.state <> id.latih.enrolment.ApplicationState.DRAFT and a.submittedAt is not null
             order by a.submittedAt desc, a.id desc""")
     List<OtherApplication> others(long residentId, long exceptId);
 
@@ -166,12 +166,13 @@ interface ApplicationRepository extends Repository<Application, Long> {
               join Programme p on p.id = b.programmeId
             where r.kkHash = (select o.kkHash from Resident o where o.id = :residentId) and r.id <> :residentId
               and r.restrictedAt is null and a.state <> id.latih.enrolment.ApplicationState.DRAFT
+              and a.submittedAt is not null
             order by r.fullName, a.id""")
     List<FamilyApplication> family(long residentId);
 
     @Query("""
             select new id.latih.enrolment.OwnApplication(a.id, a.number, a.batchId, p.title, b.name, i.name, a.state,
-                a.stateSince, a.step, a.respondBy, a.reserveRank, a.correctionRequest, b.registrationClosesOn,
+                a.stateSince, a.step, a.respondBy, a.reserveRank, a.correctionRequest, b.state, b.registrationClosesOn,
                 b.announcedOn, b.startsOn, b.endsOn)
             from Application a join Batch b on b.id = a.batchId join Programme p on p.id = b.programmeId
               join Institute i on i.id = b.instituteId

@@ -2,11 +2,11 @@ package id.latih.enrolment;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -39,7 +39,8 @@ class BatchWorkReader {
             LocalDate announcedOn, LocalDate startsOn, LocalDate endsOn, int seats, int reserves, boolean started) {
     }
 
-    record Count(long batchId, ApplicationState state, long count) {
+    /** @param usable those whose data are not kept only: nobody can judge the others, nor has to */
+    record Count(long batchId, ApplicationState state, long count, long usable) {
     }
 
     private final EntityManager entities;
@@ -55,11 +56,12 @@ class BatchWorkReader {
         var shown = BatchSearch.of(text).where("state = :state", "state", BatchState.PUBLISHED)
                 .where("institute_id = :institute", "institute", instituteId)
                 // when a training begins, whatever waits in it is closed
-                .where("started_at is null and exists (select 1 from application a where a.batch_id = batch.id and a.state in (:waiting))",
+                .where("started_at is null and exists (select 1 from application a where a.batch_id = batch.id and a.state in (:waiting)"
+                        + " and (select r.restricted_at from resident r where r.id = a.resident_id) is null)",
                         "waiting", waitingIn.isEmpty() ? null : waitingIn.stream().map(Enum::name).toList())
                 .read(jdbc, page, this::shown, Shown::id);
         var counts = counts(shown);
-        return shown.stream().map(batch -> work(batch, counts.getOrDefault(batch.id, Map.of()))).toList();
+        return shown.stream().map(batch -> work(batch, counts.getOrDefault(batch.id, List.of()))).toList();
     }
 
     private List<Shown> shown(Collection<Long> ids) {
@@ -70,24 +72,30 @@ class BatchWorkReader {
                 where b.id in :ids""", Shown.class).setParameter("ids", ids).getResultList();
     }
 
-    private Map<Long, Map<ApplicationState, Long>> counts(List<Shown> batches) {
+    /** Of what was sent: a draft that ended with its batch is no application. */
+    private Map<Long, List<Count>> counts(List<Shown> batches) {
         return entities.createQuery("""
-                select new id.latih.enrolment.BatchWorkReader$Count(a.batchId, a.state, count(a)) from Application a
-                where a.batchId in :ids group by a.batchId, a.state""", Count.class)
+                select new id.latih.enrolment.BatchWorkReader$Count(a.batchId, a.state, count(a),
+                    count(case when r.restrictedAt is null then a.id end))
+                from Application a join Resident r on r.id = a.residentId
+                where a.batchId in :ids and a.submittedAt is not null group by a.batchId, a.state""", Count.class)
                 .setParameter("ids", batches.stream().map(Shown::id).toList()).getResultStream()
-                .collect(Collectors.groupingBy(Count::batchId,
-                        Collectors.toMap(Count::state, Count::count, Long::sum, () -> new EnumMap<>(ApplicationState.class))));
+                .collect(Collectors.groupingBy(Count::batchId));
     }
 
-    private static BatchWork work(Shown batch, Map<ApplicationState, Long> counts) {
+    private static BatchWork work(Shown batch, List<Count> counts) {
         return new BatchWork(batch.id, batch.title, batch.name, batch.institute, batch.opensOn, batch.closesOn,
                 batch.announcedOn, batch.startsOn, batch.endsOn, batch.seats, batch.reserves, batch.started,
-                counts.getOrDefault(SUBMITTED, 0L), counts.getOrDefault(CORRECTION_REQUESTED, 0L),
-                counts.getOrDefault(DOCUMENTS_PASSED, 0L), counts.getOrDefault(PROPOSED, 0L), counts.getOrDefault(RESERVE, 0L),
-                sum(counts, ApplicationState::holdsSeat), sum(counts, state -> state != DRAFT));
+                usable(counts, SUBMITTED), usable(counts, CORRECTION_REQUESTED), usable(counts, DOCUMENTS_PASSED),
+                usable(counts, PROPOSED), sum(counts, state -> state == RESERVE, Count::count),
+                sum(counts, ApplicationState::holdsSeat, Count::count), sum(counts, state -> state != DRAFT, Count::count));
     }
 
-    private static long sum(Map<ApplicationState, Long> counts, Predicate<ApplicationState> which) {
-        return counts.entrySet().stream().filter(count -> which.test(count.getKey())).mapToLong(Map.Entry::getValue).sum();
+    private static long usable(List<Count> counts, ApplicationState waiting) {
+        return sum(counts, state -> state == waiting, Count::usable);
+    }
+
+    private static long sum(List<Count> counts, Predicate<ApplicationState> which, ToLongFunction<Count> number) {
+        return counts.stream().filter(count -> which.test(count.state)).mapToLong(number).sum();
     }
 }

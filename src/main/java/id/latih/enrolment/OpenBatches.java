@@ -33,12 +33,14 @@ class OpenBatches {
 
     private static final Duration LIFE = Duration.ofSeconds(2);
     private static final int MOST_PAGES = 500;
+    /** What is closed while a batch takes applications are drafts of those who were erased; the states alone are in an index. */
     private static final String SELECT = """
             select new id.latih.enrolment.OpenBatch(b.id, p.title, b.name, i.name, i.city, v.name, b.place,
                 b.villageCode, b.startsOn, b.endsOn, b.registrationClosesOn, b.seats, b.boarding, b.minAge, b.maxAge,
                 b.minEducation, b.domicile, b.domicileCode, b.notEmployed, b.notInSchool,
                 (select count(a) from Application a where a.batchId = b.id
-                    and a.state <> id.latih.enrolment.ApplicationState.DRAFT))
+                    and a.state not in (id.latih.enrolment.ApplicationState.DRAFT,
+                      id.latih.enrolment.ApplicationState.CLOSED)))
             """;
 
     /** A page of the list. @param total how many batches there are on all pages */

@@ -41,7 +41,7 @@ public class FilterBar extends Div {
         field.setPrefixComponent(new Icon("vaadin", "search"));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> field.setValue(SearchText.of(change.getValue())));
-        return filter(name, field, field::getValue, field::setValue);
+        return filter(name, field, field::getValue, value -> SearchText.show(field, value));
     }
 
     /** One of the items, or none for all; {@code key} is what the address says. */

@@ -2,6 +2,8 @@ package id.latih.ui;
 
 import java.util.regex.Pattern;
 
+import com.vaadin.flow.component.textfield.TextField;
+
 /** What people search for, as an address may hold it: addresses end up in histories, logs and shared links. */
 public final class SearchText {
 
@@ -12,6 +14,13 @@ public final class SearchText {
     private static final Pattern HOST = Pattern.compile("(?<=\\S)@\\S*");
 
     private SearchText() {
+    }
+
+    /** Shows what the address says, where the field does not: a space before the next word is in no address, and stays. */
+    public static void show(TextField field, String text) {
+        if (!field.getValue().strip().equals(text.strip())) {
+            field.setValue(text);
+        }
     }
 
     /**

@@ -1,10 +1,13 @@
 package id.latih.enrolment;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import id.latih.core.Role;
 import id.latih.testing.DbTest;
@@ -19,6 +22,8 @@ class BatchWorkDbTest {
 
     @Autowired TestData data;
     @Autowired DecisionService decisions;
+    @Autowired ScreeningService screening;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void eachNumberCountsWhatItSays() {
@@ -37,5 +42,51 @@ class BatchWorkDbTest {
             assertThat(decisions.batches(name, true, PageRequest.of(0, 5))).containsExactly(shown);
             assertThat(decisions.batches(name + " lain", false, PageRequest.of(0, 5))).isEmpty();
         });
+    }
+
+    @Test
+    void aDraftThatEndedWithItsBatchIsNoApplication() {
+        var name = "Angkatan Draf " + data.account(Role.APPROVER);
+        var id = data.batch(data.institute(), 4, Map.of("name", name));
+        var draft = data.application(id, data.resident().residentId(), "CLOSED");
+        jdbc.sql("update application set submitted_at = null, number = null where id = ?").param(draft).update();
+        data.application(id, data.resident().residentId(), "CLOSED");
+        SignIn.as(data.account(Role.APPROVER), Role.APPROVER, () -> assertThat(
+                decisions.batches(name, false, PageRequest.of(0, 5))).extracting(BatchWork::applicants).containsExactly(1L));
+    }
+
+    @Test
+    void nobodyWaitsForThoseWhoseDataAreKeptOnly() {
+        var institute = data.institute();
+        var name = "Angkatan Batas " + data.account(Role.APPROVER);
+        var id = data.batch(institute, 4, Map.of("name", name, "reserves", 3));
+        for (var state : new String[] {"SUBMITTED", "CORRECTION_REQUESTED", "DOCUMENTS_PASSED", "PROPOSED", "APPROVED"}) {
+            data.application(id, restricted(), state);
+        }
+        data.application(id, restricted(), "RESERVE", Map.of("reserve_rank", 1));
+        var staff = data.staff(institute);
+        var approver = data.account(Role.APPROVER);
+        SignIn.as(approver, Role.APPROVER, () -> {
+            assertThat(decisions.batches(name, true, PageRequest.of(0, 5))).isEmpty();
+            assertThat(decisions.batches(name, false, PageRequest.of(0, 5))).singleElement().satisfies(work -> {
+                assertThat(List.of(work.submitted(), work.corrections(), work.documentsPassed(), work.proposed()))
+                        .containsOnly(0L);
+                assertThat(work.waiting()).isEqualTo(1);
+                assertThat(work.seatsTaken()).isEqualTo(1);
+                assertThat(work.applicants()).isEqualTo(6);
+            });
+        });
+        SignIn.as(staff, Role.INSTITUTE_STAFF,
+                () -> assertThat(screening.batches(name, true, PageRequest.of(0, 5))).isEmpty());
+        data.application(id, data.resident().residentId(), "SUBMITTED");
+        data.application(id, data.resident().residentId(), "PROPOSED");
+        SignIn.as(approver, Role.APPROVER, () -> assertThat(decisions.batches(name, true, PageRequest.of(0, 5)))
+                .extracting(BatchWork::proposed).containsExactly(1L));
+        SignIn.as(staff, Role.INSTITUTE_STAFF, () -> assertThat(screening.batches(name, true, PageRequest.of(0, 5)))
+                .extracting(BatchWork::submitted).containsExactly(1L));
+    }
+
+    private long restricted() {
+        return data.resident(Map.of("restricted_at", LocalDateTime.of(2026, 1, 1, 0, 0))).residentId();
     }
 }

@@ -157,6 +157,20 @@ class RestrictedUseDbTest {
     }
 
     @Test
+    void staffAreLedToTheBatchAndNotToWhatTheyDoNotSee() {
+        var scene = closed();
+        var person = restricted();
+        for (var leaving : List.of(person, scene.resident())) {
+            var application = data.application(scene.batch(), leaving.residentId(), "SUBMITTED");
+            SignIn.as(leaving.accountId(), Role.RESIDENT,
+                    () -> confirmations.withdraw(application, WithdrawalReason.HEALTH, ""));
+            assertThat(jdbc.sql("select link from inbox_message where account_id = ? order by id desc limit 1")
+                    .param(scene.staff()).query(String.class).single())
+                    .isEqualTo("/seleksi/" + scene.batch() + (leaving == person ? "" : "?lamaran=" + application));
+        }
+    }
+
+    @Test
     void relativesAreNotShownBesideAnother() {
         var scene = closed();
         var person = data.resident();

@@ -82,6 +82,26 @@ class StaffWindowDbTest {
     }
 
     @Test
+    void whatWasNeverSentIsNotShownBesideAnotherEither() {
+        var institute = data.institute();
+        var kk = "3604%012d".formatted(900_000_000_000L + institute);
+        var person = data.resident(Map.of("kk", kk));
+        var relative = data.resident(Map.of("kk", kk));
+        var application = data.application(data.batch(institute, 2, Map.of()), person.residentId(), "PROPOSED");
+        var elsewhere = data.batch(institute, 2, Map.of());
+        var drafts = List.of(data.application(elsewhere, person.residentId(), "CANCELLED"),
+                data.application(elsewhere, relative.residentId(), "CANCELLED"));
+        var approver = data.account(Role.APPROVER);
+        var detail = as(approver, Role.APPROVER, () -> decisions.detail(application));
+        assertThat(detail.others()).hasSize(1);
+        assertThat(detail.family()).hasSize(1);
+        jdbc.sql("update application set submitted_at = null, number = null where id in (:drafts)").param("drafts", drafts).update();
+        detail = as(approver, Role.APPROVER, () -> decisions.detail(application));
+        assertThat(detail.others()).isEmpty();
+        assertThat(detail.family()).isEmpty();
+    }
+
+    @Test
     void aNumberInFullLeavesALineThatDoesNotRepeatIt() {
         var institute = data.institute();
         var resident = data.resident(Map.of("nik", "3604310105990077", "kk", "3604310101200077"));

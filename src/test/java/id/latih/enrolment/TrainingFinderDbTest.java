@@ -148,6 +148,18 @@ class TrainingFinderDbTest {
     }
 
     @Test
+    void onlyWhatWasSentCountsAsApplied() {
+        var institute = data.institute();
+        var batch = data.openBatch(institute, 4);
+        data.application(batch, data.resident().residentId(), "SUBMITTED");
+        data.application(batch, data.resident().residentId(), "DRAFT");
+        var erased = data.application(batch, data.resident().residentId(), "CLOSED");
+        jdbc.sql("update application set submitted_at = null, number = null where id = ?").param(erased).update();
+        assertThat(as(data.resident(), new FindFilter("", null, institute, null, null, null, false)))
+                .extracting(OpenBatch::applicants).containsExactly(1L);
+    }
+
+    @Test
     void aChangeMadeHereShowsAtOnce() {
         var institute = data.institute();
         var batch = data.openBatch(institute, 4);

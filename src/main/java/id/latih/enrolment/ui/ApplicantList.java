@@ -3,6 +3,7 @@ package id.latih.enrolment.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -25,7 +26,7 @@ import id.latih.ui.SearchText;
 /** A batch's applicants with tabs of states, a search, an order, and a panel beside; the address says it all. */
 public class ApplicantList extends Div {
 
-    /** More than any batch has applicants in one state; enough to know who is next. */
+    /** More than a batch has applicants; enough to know who is next. */
     private static final int LONGEST = 2000;
     private static final int TYPING = 400;
 
@@ -81,7 +82,7 @@ public class ApplicantList extends Div {
     public void show(ListState now) {
         var opened = now.application() != null && !now.application().equals(state.application());
         state = now;
-        text.setValue(now.text());
+        SearchText.show(text, now.text());
         order.setValue(ListOrder.of(now.sort().isEmpty() ? ownOrder.apply(now) : now).orElse(null));
         var open = now.application() != null;
         split.setClassName("open", open);
@@ -107,12 +108,18 @@ public class ApplicantList extends Div {
         return address(state.withApplication(application));
     }
 
-    /** Who follows somebody in this list among those in a state: the next, or from the top again. */
+    /**
+     * Who follows somebody in this list among those in a state: the next, or from the top again. Asked after a step, when
+     * somebody has left that state: where they stood, the list of all says. Those whose data are kept only are left out:
+     * there is no step to take with them.
+     */
     public Optional<Long> next(long current, Set<ApplicationState> states) {
-        var ids = ids(new ApplicantFilter(states, state.text()));
-        var at = ids.indexOf(current);
-        return ids.stream().skip(at + 1L).findFirst()
-                .or(() -> ids.stream().filter(id -> id != current).findFirst());
+        var all = rows(new ApplicantFilter(Set.of(), state.text()));
+        var at = all.stream().map(ApplicantRow::id).toList().indexOf(current);
+        Predicate<ApplicantRow> waits = row -> states.contains(row.state()) && !row.restricted() && row.id() != current;
+        return all.stream().skip(at + 1L).filter(waits).findFirst()
+                .or(() -> rows(new ApplicantFilter(states, state.text())).stream().filter(waits).findFirst())
+                .map(ApplicantRow::id);
     }
 
     /** Moves the panel by one row up or down the list. */
@@ -129,7 +136,11 @@ public class ApplicantList extends Div {
     }
 
     private List<Long> ids(ApplicantFilter filter) {
-        return applicants.page(filter, PageRequest.of(0, LONGEST, grid.order())).stream().map(ApplicantRow::id).toList();
+        return rows(filter).stream().map(ApplicantRow::id).toList();
+    }
+
+    private List<ApplicantRow> rows(ApplicantFilter filter) {
+        return applicants.page(filter, PageRequest.of(0, LONGEST, grid.order()));
     }
 
     private void typed(boolean byUser, String value) {

@@ -46,13 +46,18 @@ public class SidePanel extends Aside {
     public void show(String heading, String sub, Component content, Component... buttons) {
         title.setText(heading);
         subtitle.setText(sub);
-        body.removeAll();
-        body.add(content);
+        renew(content);
         actions.removeAll();
         actions.add(buttons);
         setVisible(true);
         body.getElement().setProperty("scrollTop", 0);
         title.getElement().callJsFunction("focus");
+    }
+
+    /** Changes what stands under the buttons, while somebody types elsewhere: the focus and the buttons stay. */
+    public void renew(Component content) {
+        body.removeAll();
+        body.add(content);
     }
 
     public void hide() {

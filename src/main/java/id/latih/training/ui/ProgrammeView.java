@@ -64,6 +64,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 
     private void arrange(ProgrammeEdit programme) {
         archivedBox.setVisible(programme.archived());
+        archive.setVisible(true);
         archive.setText(text(programme.archived() ? "takeBack" : "archive"));
         if (programme.archived()) {
             setActions();

@@ -73,6 +73,16 @@ class TrainingViewTest extends ViewTestBase {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Judul program")).getValue()).startsWith("Program ");
     }
 
+    /** The page of a new programme goes on as that of the programme. */
+    @Test
+    void aProgrammeJustCreatedCanBeArchived() {
+        signInStaff();
+        open("program/baru");
+        assertThat(_find(Button.class, spec -> spec.withText("Arsipkan"))).isEmpty();
+        open("program/" + programme);
+        assertThat(_find(Button.class, spec -> spec.withText("Arsipkan"))).hasSize(1);
+    }
+
     @Test
     void anEmptyListSaysWhatToDo() {
         signIn(data.staff(data.institute()), Role.INSTITUTE_STAFF);

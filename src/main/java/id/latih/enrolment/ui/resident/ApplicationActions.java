@@ -14,6 +14,7 @@ import id.latih.enrolment.ApplyService;
 import id.latih.enrolment.ConfirmationService;
 import id.latih.enrolment.OwnApplication;
 import id.latih.enrolment.WithdrawalReason;
+import id.latih.training.BatchState;
 import id.latih.ui.Confirm;
 import id.latih.ui.ReasonDialog;
 import id.latih.ui.Toast;
@@ -52,7 +53,7 @@ class ApplicationActions extends Div {
         if (ApplicationEvent.WITHDRAW.isPossibleIn(state)) {
             add(button("withdraw", this::withdraw));
         }
-        if (ApplicationEvent.REAPPLY.isPossibleIn(state)
+        if (ApplicationEvent.REAPPLY.isPossibleIn(state) && application.batchState() == BatchState.PUBLISHED
                 && !LocalDate.now(clock).isAfter(application.registrationClosesOn())) {
             add(new GoButton(text("reapply"), ApplyNavigation.apply(application.batchId())));
         }

@@ -61,7 +61,7 @@ class FindFilters extends Div {
     void show(FindFilter filter) {
         showing = true;
         shown = filter;
-        words.setValue(filter.text());
+        SearchText.show(words, filter.text());
         eligible.setValue(filter.eligibleOnly());
         if (others != null) {
             others.show(filter);

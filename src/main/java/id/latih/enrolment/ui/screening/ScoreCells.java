@@ -7,6 +7,7 @@ import java.util.Map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 
 import id.latih.enrolment.ApplicantRow;
 import id.latih.enrolment.ApplicationState;
@@ -19,12 +20,15 @@ class ScoreCells implements Serializable {
 
     private final transient ScoreService scores;
     private final ScreeningApplicants applicants;
+    private final SerializableConsumer<ApplicantRow> saved;
     /** What is being typed of each, so that one row's cells know of each other. */
     private final Map<Long, ScoreEntry> entries = new HashMap<>();
 
-    ScoreCells(ScoreService scores, ScreeningApplicants applicants) {
+    /** @param saved is given whose score was saved, as they are now */
+    ScoreCells(ScoreService scores, ScreeningApplicants applicants, SerializableConsumer<ApplicantRow> saved) {
         this.scores = scores;
         this.applicants = applicants;
+        this.saved = saved;
     }
 
     Component test(ApplicantRow row) {
@@ -71,6 +75,7 @@ class ScoreCells implements Serializable {
         var known = entries.get(row.id());
         if (known == null || known.row().version() < row.version()) {
             known = new ScoreEntry(scores, applicants, row);
+            known.onSaved(saved);
             entries.put(row.id(), known);
         }
         return known;

@@ -3,6 +3,7 @@ package id.latih.enrolment.ui.screening;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -24,40 +25,44 @@ import id.latih.ui.Toast;
 class ScreeningActions implements Serializable {
 
     private final transient ScreeningService screening;
+    private final transient Supplier<ApplicantDetail> shown;
     private final transient Consumer<String> done;
     private final transient Runnable reload;
 
     /**
+     * @param shown  the application on the screen, which its scores may change under the buttons
      * @param done   a step went through: what to say
      * @param reload a step was refused: show the application as it is now
      */
-    ScreeningActions(ScreeningService screening, Consumer<String> done, Runnable reload) {
+    ScreeningActions(ScreeningService screening, Supplier<ApplicantDetail> shown, Consumer<String> done, Runnable reload) {
         this.screening = screening;
+        this.shown = shown;
         this.done = done;
         this.reload = reload;
     }
 
-    Component[] buttons(ApplicantDetail detail) {
+    Component[] buttons() {
+        var detail = shown.get();
         if (detail.resident().restricted()) {
             return new Component[0];
         }
         var buttons = new ArrayList<Component>();
         var state = detail.state();
         if (ApplicationEvent.PASS_DOCUMENTS.isPossibleIn(state)) {
-            var pass = PanelTools.button(text("pass"), Key.KEY_L, "L", () -> pass(detail));
+            var pass = PanelTools.button(text("pass"), Key.KEY_L, "L", () -> pass(shown.get()));
             pass.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(pass);
         }
         if (ApplicationEvent.REQUEST_CORRECTION.isPossibleIn(state)) {
-            buttons.add(PanelTools.button(text("correct"), Key.KEY_M, "M", () -> correct(detail)));
+            buttons.add(PanelTools.button(text("correct"), Key.KEY_M, "M", () -> correct(shown.get())));
         }
         if (ApplicationEvent.REFUSE_DOCUMENTS.isPossibleIn(state)) {
-            var refuse = PanelTools.button(text("refuse"), Key.KEY_T, "T", () -> refuse(detail));
+            var refuse = PanelTools.button(text("refuse"), Key.KEY_T, "T", () -> refuse(shown.get()));
             refuse.addThemeVariants(ButtonVariant.LUMO_ERROR);
             buttons.add(refuse);
         }
         if (ApplicationEvent.REOPEN.isPossibleIn(state) && detail.proposedAs() == null) {
-            buttons.add(new Button(text("reopen"), click -> reopen(detail)));
+            buttons.add(new Button(text("reopen"), click -> reopen(shown.get())));
         }
         return buttons.toArray(Component[]::new);
     }

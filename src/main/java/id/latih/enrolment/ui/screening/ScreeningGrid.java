@@ -1,7 +1,9 @@
 package id.latih.enrolment.ui.screening;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 
+import id.latih.enrolment.ApplicantRow;
 import id.latih.enrolment.ScoreService;
 import id.latih.enrolment.ui.ApplicantCells;
 import id.latih.enrolment.ui.ApplicantGrid;
@@ -11,9 +13,10 @@ import id.latih.region.RegionService;
 /** The applicants of a batch with their scores to type; who applied first stands on top. */
 class ScreeningGrid extends ApplicantGrid {
 
+    /** @param scored is given whose score was saved, as they are now */
     ScreeningGrid(ScreeningApplicants applicants, RegionService regions, ScoreService scores,
-            SerializableFunction<Long, String> address) {
-        this(applicants, new ApplicantCells(regions, address), new ScoreCells(scores, applicants));
+            SerializableFunction<Long, String> address, SerializableConsumer<ApplicantRow> scored) {
+        this(applicants, new ApplicantCells(regions, address), new ScoreCells(scores, applicants, scored));
     }
 
     private ScreeningGrid(ScreeningApplicants applicants, ApplicantCells cells, ScoreCells scores) {

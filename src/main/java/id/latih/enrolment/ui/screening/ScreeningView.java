@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import id.latih.core.NotFound;
 import id.latih.core.Role;
 import id.latih.enrolment.ApplicantDetail;
+import id.latih.enrolment.ApplicantRow;
 import id.latih.enrolment.ScoreService;
 import id.latih.enrolment.ScreeningService;
 import id.latih.enrolment.ui.ApplicantList;
@@ -50,7 +51,7 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
         this.screening = screening;
         this.scores = scores;
         this.regions = regions;
-        this.actions = new ScreeningActions(screening, this::afterStep, this::reload);
+        this.actions = new ScreeningActions(screening, () -> Objects.requireNonNull(shown), this::afterStep, this::reload);
         this.panel = new SidePanel(() -> list().open(null), PanelArrows.of(by -> list().step(by)));
         content.addClassName("section");
         add(content);
@@ -86,13 +87,13 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
     private void build(BatchInfo of) {
         setHeading(of.title() + " · " + of.name());
         var applicants = new ScreeningApplicants(screening, of.id());
-        var grid = new ScreeningGrid(applicants, regions, scores, id -> list().addressOf(id));
+        var grid = new ScreeningGrid(applicants, regions, scores, id -> list().addressOf(id), this::scored);
         list = new ApplicantList(EnrolmentNavigation.screening(of.id()), applicants, grid, panel);
         var hint = new Paragraph(text("shortcuts"));
         hint.addClassNames("muted", "wide-only");
         var window = new Paragraph(text("window"));
         window.addClassName("muted");
-        setActions(new ScoreDialogButton(of, scores, applicants, () -> list().refresh()),
+        setActions(new ScoreDialogButton(of, scores, applicants, this::reload),
                 new PageLink(EnrolmentNavigation.proposal(of.id()), text("proposal")),
                 new PageLink(EnrolmentNavigation.participants(of.id()), text("participants")));
         content.removeAll();
@@ -110,17 +111,18 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
             panel.hide();
             return;
         }
-        panel.show(detail.resident().fullName(), detail.number(),
-                new ApplicantPanel(detail, document -> screening.document(detail.id(), document),
-                        which -> screening.number(detail.id(), which)),
-                actions.buttons(detail));
+        panel.show(detail.resident().fullName(), detail.number(), content(detail), actions.buttons());
+    }
+
+    private ApplicantPanel content(ApplicantDetail detail) {
+        return new ApplicantPanel(detail, document -> screening.document(detail.id(), document),
+                which -> screening.number(detail.id(), which));
     }
 
     /** Goes on to who waits next; the one just done stays open where nobody waits. */
     private void afterStep(String done) {
         Toast.success(done);
-        var current = Objects.requireNonNull(shown).id();
-        var next = list().next(current, StateTab.TO_CHECK.states());
+        var next = list().next(Objects.requireNonNull(shown).id(), StateTab.TO_CHECK.states());
         if (next.isPresent()) {
             list().open(next.get());
         } else {
@@ -129,10 +131,20 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
         }
     }
 
-    /** Shows the open application and the list as they are now. */
+    /** A score typed in the list: the open panel shows it, without taking the focus or a button from under the pointer. */
+    private void scored(ApplicantRow saved) {
+        if (shown != null && shown.id() == saved.id()) {
+            shown = screening.detail(saved.id());
+            panel.renew(content(shown));
+        }
+    }
+
+    /** Shows the list, and the open application if any, as they are now. */
     private void reload() {
-        shown = screening.detail(Objects.requireNonNull(shown).id());
         list().refresh();
-        showPanel();
+        if (shown != null) {
+            shown = screening.detail(shown.id());
+            showPanel();
+        }
     }
 }

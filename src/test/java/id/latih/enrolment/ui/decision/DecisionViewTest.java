@@ -81,6 +81,17 @@ class DecisionViewTest extends ViewTestBase {
     }
 
     @Test
+    void theNextIsWhoFollowsInTheListAndThenTheFirst() {
+        open("keputusan/" + batch + "?lamaran=" + second);
+
+        Clicks.click("Cadangan");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("Citra");
+
+        Clicks.click("Setujui");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("Aminah");
+    }
+
+    @Test
     void neverBeyondTheSeats() {
         data.application(batch, data.resident().residentId(), "APPROVED", Map.of("proposed_as", "SEAT"));
         open("keputusan/" + batch + "?lamaran=" + first);

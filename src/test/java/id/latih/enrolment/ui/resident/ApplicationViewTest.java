@@ -122,6 +122,19 @@ class ApplicationViewTest extends ViewTestBase {
     }
 
     @Test
+    void nobodyAppliesAgainForABatchThatWasCancelled() {
+        var application = application("WITHDRAWN");
+        signInOwner(application);
+        open("lamaran/" + application);
+        _assertOne(Button.class, spec -> spec.withText("Lamar lagi"));
+        jdbc.sql("update batch set state = 'CANCELLED' where id = (select batch_id from application where id = ?)")
+                .param(application).update();
+        open("lamaran");
+        open("lamaran/" + application);
+        _assertNone(Button.class, spec -> spec.withText("Lamar lagi"));
+    }
+
+    @Test
     void aCorrectionLeadsToTheForm() {
         var application = application("CORRECTION_REQUESTED");
         signInOwner(application);

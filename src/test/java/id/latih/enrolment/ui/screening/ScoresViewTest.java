@@ -9,7 +9,10 @@ import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import id.latih.core.Role;
 import id.latih.enrolment.ApplicantRow;
 import id.latih.enrolment.ApplicationState;
+import id.latih.enrolment.RevertReason;
 import id.latih.enrolment.ScoreSheet;
 import id.latih.enrolment.ui.Clicks;
+import id.latih.enrolment.ui.SidePanel;
 import id.latih.testing.TestData;
 import id.latih.testing.ViewTestBase;
 
@@ -125,6 +130,39 @@ class ScoresViewTest extends ViewTestBase {
 
         assertThat(score("test_score")).isEqualByComparingTo("90");
         assertThat(Clicks.messages()).contains("Nilai 1 pelamar tersimpan.");
+    }
+
+    @Test
+    void theOpenPanelKnowsAScoreTypedBesideIt() {
+        open("seleksi/" + batch + "?lamaran=" + application);
+        var button = _get(Button.class, reopen -> reopen.withText("Buka lagi"));
+        Clicks.type(_get((Component) GridKt._getCellComponent(grid(), 0, "card"), ScoreField.class,
+                field -> field.withClasses("score-test")), "83");
+
+        assertThat(score("test_score")).isEqualByComparingTo("83");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("83");
+        assertThat(_get(Button.class, reopen -> reopen.withText("Buka lagi"))).as("pressed while the score is saved").isSameAs(button);
+        reopen();
+    }
+
+    @Test
+    void theOpenPanelKnowsAScoreThatWasPasted() {
+        open("seleksi/" + batch + "?lamaran=" + application);
+        Clicks.click("Tempel atau unggah nilai");
+        paste(number + "\tAminah\t91\t80");
+        Clicks.clickInDialog("Simpan 1 perubahan");
+
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("91");
+        reopen();
+    }
+
+    private void reopen() {
+        Clicks.click("Buka lagi");
+        @SuppressWarnings("unchecked")
+        Select<RevertReason> reason = _find(Select.class).getLast();
+        reason.setValue(RevertReason.CLERICAL_ERROR);
+        Clicks.clickInDialog("Buka lagi");
+        assertThat(data.state(application)).isEqualTo("SUBMITTED");
     }
 
     @Test

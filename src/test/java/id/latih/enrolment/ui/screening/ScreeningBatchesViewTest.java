@@ -88,6 +88,18 @@ class ScreeningBatchesViewTest extends ViewTestBase {
     }
 
     @Test
+    void homeWaitsForNobodyWhoseDataAreKeptOnly() {
+        data.application(batch, data.resident().residentId(), "DOCUMENTS_PASSED");
+        jdbc.sql("update resident set restricted_at = utc_timestamp(6) where id in"
+                + " (select resident_id from application where batch_id = ? and state = 'SUBMITTED')").param(batch).update();
+        signIn(data.staff(institute), Role.INSTITUTE_STAFF);
+
+        open("beranda");
+
+        assertThat(Clicks.screen()).contains("1 pelamar siap diusulkan di Program").doesNotContain("perlu diperiksa");
+    }
+
+    @Test
     void homeOfStaffWithoutAVerifiedInstituteStaysQuiet() {
         signIn(Role.INSTITUTE_STAFF);
 

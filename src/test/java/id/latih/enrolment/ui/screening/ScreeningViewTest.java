@@ -110,6 +110,33 @@ class ScreeningViewTest extends ViewTestBase {
     }
 
     @Test
+    void theNextIsWhoFollowsInTheListAndThenTheFirst() {
+        data.application(batch, data.resident(Map.of("full_name", "Citra")).residentId(), "SUBMITTED");
+        open("seleksi/" + batch + "?lamaran=" + second);
+
+        Clicks.click("Lolos berkas");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("Citra");
+
+        Clicks.click("Lolos berkas");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("Aminah");
+    }
+
+    @Test
+    void goesPastThoseWithWhomNothingCanBeDone() {
+        jdbc.sql("update resident set restricted_at = utc_timestamp(6) where id = (select resident_id from application where id = ?)")
+                .param(second).update();
+        data.application(batch, data.resident(Map.of("full_name", "Citra")).residentId(), "SUBMITTED");
+        open("seleksi/" + batch + "?lamaran=" + first);
+
+        Clicks.click("Lolos berkas");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("Citra");
+
+        Clicks.click("Lolos berkas");
+        assertThat(Clicks.messages()).contains("Semua lamaran sudah diperiksa.");
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("Citra");
+    }
+
+    @Test
     void theLastOneStaysOpenAndAllIsSaidToBeChecked() {
         jdbc.sql("update application set state = 'DOCUMENTS_PASSED' where id = ?").param(second).update();
         open("seleksi/" + batch + "?lamaran=" + first);
