@@ -76,7 +76,7 @@ interface ApplicationRepository extends Repository<Application, Long> {
 
     boolean existsByResidentIdAndStateIn(long residentId, Collection<ApplicationState> states);
 
-    boolean existsByResidentIdAndStateNot(long residentId, ApplicationState state);
+    boolean existsByResidentIdAndSubmittedAtIsNotNull(long residentId);
 
     @Query("select count(a) > 0 from Application a join a.documents d where value(d) = :documentId")
     boolean usesDocument(long documentId);

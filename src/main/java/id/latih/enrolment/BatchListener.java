@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import id.latih.training.BatchCancelled;
 import id.latih.training.BatchChanged;
 import id.latih.training.BatchDirectory;
+import id.latih.training.SeatsAdded;
 
 /** What follows for applications when their batch changes, and for offers when a place is confirmed. */
 @Component
@@ -24,15 +25,17 @@ class BatchListener {
     private final ApplicationNotices notices;
     private final BatchDirectory batches;
     private final SeatKeeper seatKeeper;
+    private final Seats seats;
 
     BatchListener(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
-            ApplicationNotices notices, BatchDirectory batches, SeatKeeper seatKeeper) {
+            ApplicationNotices notices, BatchDirectory batches, SeatKeeper seatKeeper, Seats seats) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
         this.notices = notices;
         this.batches = batches;
         this.seatKeeper = seatKeeper;
+        this.seats = seats;
     }
 
     @ApplicationModuleListener
@@ -49,6 +52,15 @@ class BatchListener {
         var accounts = applications.accountsIn(changed.batchId(), told);
         if (!accounts.isEmpty()) {
             notices.batchChanged(accounts, batches.find(changed.batchId()).orElseThrow());
+        }
+    }
+
+    /** As many reserves as there are new seats: a seat that was free before is for those who wait for a decision. */
+    @ApplicationModuleListener
+    void on(SeatsAdded added) {
+        var batch = locks.batch(added.batchId());
+        for (int seat = 0; seat < added.seats(); seat++) {
+            seats.offerNext(batch);
         }
     }
 

@@ -112,12 +112,10 @@ public class DecisionService {
         transitions.apply(held.application(), ApplicationEvent.REFUSE, new Reason(reason, note));
     }
 
-    /** Takes a decision back; the application waits for a decision again. Until the training begins. */
+    /** Takes a decision back; the application waits for a decision again. Until the training begins or is cancelled. */
     public void revert(long applicationId, RevertReason reason, String note) {
         var held = locks.hold(applicationId);
-        if (seats.hasBegun(held.batch())) {
-            throw new RuleViolation("Seats.begun", held.batch().startsOn());
-        }
+        seats.checkOpen(held.batch());
         if (held.application().proposedAs == null) {
             throw new RuleViolation("DecisionService.refusedByInstitute", held.application().label());
         }
@@ -184,9 +182,7 @@ public class DecisionService {
 
     private void reserve(Held held) {
         checkPossible(held.application(), ApplicationEvent.PLACE_ON_RESERVE);
-        if (seats.hasBegun(held.batch())) {
-            throw new RuleViolation("Seats.begun", held.batch().startsOn());
-        }
+        seats.checkOpen(held.batch());
         applications.flush();
         var waiting = applications.countByBatchIdAndStateIn(held.batch().id(), List.of(ApplicationState.RESERVE));
         if (waiting >= held.batch().reserves()) {

@@ -15,9 +15,10 @@ class EnrolmentProfileGuard implements ProfileLock, DocumentUse {
         this.applications = applications;
     }
 
+    /** By what was sent, and not by a state: a draft is closed with its batch though nobody ever saw it. */
     @Override
     public boolean locked(long residentId) {
-        return applications.existsByResidentIdAndStateNot(residentId, ApplicationState.DRAFT);
+        return applications.existsByResidentIdAndSubmittedAtIsNotNull(residentId);
     }
 
     @Override

@@ -37,10 +37,11 @@ public class ScreeningService {
     private final BatchDirectory batches;
     private final OwnInstitute ownInstitute;
     private final BatchWorkReader work;
+    private final Seats seats;
 
     ScreeningService(ApplicationRepository applications, EnrolmentLocks locks, Transitions transitions,
             ApplicantDetails details, StaffWindow window, BatchDirectory batches, OwnInstitute ownInstitute,
-            BatchWorkReader work) {
+            BatchWorkReader work, Seats seats) {
         this.applications = applications;
         this.locks = locks;
         this.transitions = transitions;
@@ -49,6 +50,7 @@ public class ScreeningService {
         this.batches = batches;
         this.ownInstitute = ownInstitute;
         this.work = work;
+        this.seats = seats;
     }
 
     /** The institute's published batches with what waits in each; {@code waitingOnly} leaves out the quiet ones. */
@@ -117,9 +119,17 @@ public class ScreeningService {
         transitions.apply(own(applicationId, version), ApplicationEvent.REFUSE_DOCUMENTS, new Reason(reason, note));
     }
 
-    /** Takes the institute's own document check back. */
+    /**
+     * Takes the institute's own document check back.
+     *
+     * @throws RuleViolation where an approver has decided, the training begins, or the batch was cancelled: nothing
+     *         would ever close it again
+     */
     public void reopen(long applicationId, int version, RevertReason reason, String note) {
+        // the batch first, as its start and its cancellation do
+        var batch = locks.shareBatchOf(applicationId);
         var application = own(applicationId, version);
+        seats.checkOpen(batch);
         if (application.proposedAs != null) {
             throw new RuleViolation("ScreeningService.decidedByApprover", application.label());
         }

@@ -14,6 +14,7 @@ import id.latih.core.Dates;
 import id.latih.core.RuleViolation;
 import id.latih.region.WorkingDays;
 import id.latih.training.BatchInfo;
+import id.latih.training.BatchState;
 
 /** Gives out a batch's seats. Every caller holds the lock on the batch's row. */
 @Component
@@ -42,12 +43,10 @@ class Seats {
     /**
      * Gives the application the lowest free seat and a deadline to confirm it.
      *
-     * @throws RuleViolation where all seats are taken, the training begins, or the resident holds a place
+     * @throws RuleViolation where all seats are taken, decisions are final, or the resident holds a place
      */
     void give(BatchInfo batch, Application application, ApplicationEvent event, Reason reason) {
-        if (hasBegun(batch)) {
-            throw new RuleViolation("Seats.begun", batch.startsOn());
-        }
+        checkOpen(batch);
         if (applications.existsByResidentIdAndStateIn(application.residentId, PLACEMENTS)) {
             throw new RuleViolation("Seats.placedElsewhere", application.label());
         }
@@ -63,7 +62,7 @@ class Seats {
 
     /** A seat became free: the first on the waiting list who can take it is offered it. */
     void offerNext(BatchInfo batch) {
-        if (hasBegun(batch)) {
+        if (!batch.decisionsOpen(LocalDate.now(clock))) {
             return;
         }
         applications.flush();
@@ -74,8 +73,14 @@ class Seats {
         }
     }
 
-    boolean hasBegun(BatchInfo batch) {
-        return batch.started() || !LocalDate.now(clock).isBefore(batch.startsOn());
+    /** @throws RuleViolation where decisions are final: the batch was cancelled, or its training begins */
+    void checkOpen(BatchInfo batch) {
+        if (batch.state() != BatchState.PUBLISHED) {
+            throw new RuleViolation("Seats.cancelled");
+        }
+        if (!batch.decisionsOpen(LocalDate.now(clock))) {
+            throw new RuleViolation("Seats.begun", batch.startsOn());
+        }
     }
 
     /** The end of the last working day to answer, and never later than the eve of the training. */

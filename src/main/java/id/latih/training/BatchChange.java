@@ -50,7 +50,8 @@ class BatchChange {
         endsOn = dates.endsOn();
     }
 
-    void decide(ChangeState decision, long by, Instant at, @Nullable String why) {
+    /** @param by nobody where the portal does it by itself */
+    void decide(ChangeState decision, @Nullable Long by, Instant at, @Nullable String why) {
         state = decision;
         decidedBy = by;
         decidedAt = at;

@@ -34,4 +34,9 @@ public record BatchData(String name, Place place, @Nullable String villageCode, 
                 b.registrationClosesOn, b.announcedOn, b.startsOn, b.endsOn, b.seats, b.reserves, b.boarding,
                 b.funding, b.benefits, b.testWeight, b.reregistrationDays, b.contactName, b.contactPhone);
     }
+
+    BatchData withContact(String person, String phone) {
+        return new BatchData(name, place, villageCode, placeAddress, opensOn, closesOn, announcedOn, startsOn, endsOn,
+                seats, reserves, boarding, funding, benefits, testWeight, reregistrationDays, person, phone);
+    }
 }

@@ -33,6 +33,11 @@ public record BatchInfo(long id, long programmeId, long instituteId, String inst
                 && !today.isBefore(opensOn) && !today.isAfter(closesOn);
     }
 
+    /** Whether its applicants may still be decided about on this day: until it begins, unless it is cancelled. */
+    public boolean decisionsOpen(LocalDate today) {
+        return state == BatchState.PUBLISHED && !started && today.isBefore(startsOn);
+    }
+
     static BatchInfo of(Batch b, Programme p, String vocation, String instituteName) {
         return new BatchInfo(b.id, b.programmeId, b.instituteId, instituteName, vocation, p.title, b.name, b.place,
                 b.placeAddress, b.villageCode, b.startsOn, b.endsOn, b.registrationOpensOn, b.registrationClosesOn,

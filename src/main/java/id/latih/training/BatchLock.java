@@ -20,11 +20,16 @@ public class BatchLock {
 
     private final EntityManager entities;
     private final BatchRepository batches;
+    private final BatchChangeRepository changes;
+    private final BatchNews news;
     private final Clock clock;
 
-    BatchLock(EntityManager entities, BatchRepository batches, Clock clock) {
+    BatchLock(EntityManager entities, BatchRepository batches, BatchChangeRepository changes, BatchNews news,
+            Clock clock) {
         this.entities = entities;
         this.batches = batches;
+        this.changes = changes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -38,12 +43,16 @@ public class BatchLock {
         return batches.joined(batchId).orElseThrow(() -> new NotFound("batch", batchId)).info();
     }
 
-    /** Makes the list of trainees final: the training has started. */
+    /** Makes the list of trainees final: the training has started. A change that waits can be made no more. */
     public void markStarted(long batchId) {
         var batch = lockRow(batchId);
         if (batch.startedAt == null) {
             batch.startedAt = clock.instant();
             batch.changedAt = batch.startedAt;
+            changes.findByBatchIdAndState(batchId, ChangeState.PENDING).ifPresent(change -> {
+                change.decide(ChangeState.WITHDRAWN, null, clock.instant(), null);
+                news.changeWithdrawn(batch, change);
+            });
         }
     }
 

@@ -70,9 +70,12 @@ class BatchNews {
         recordChange("BATCH_CHANGE_WITHDRAWN", batch, change, null);
     }
 
-    void changeAccepted(Batch batch, BatchChange change, String before) {
+    void changeAccepted(Batch batch, BatchChange change, String before, int seatsAdded) {
         audit.record("BATCH_CHANGED", "batch", batch.id, label(batch), before, summary(change), null, change.note);
         events.publishEvent(new BatchChanged(batch.id));
+        if (seatsAdded > 0) {
+            events.publishEvent(new SeatsAdded(batch.id, seatsAdded));
+        }
         tellStaff("Notice.batchChangeAccepted", batch, Map.of());
     }
 

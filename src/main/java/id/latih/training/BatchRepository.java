@@ -51,4 +51,8 @@ interface BatchRepository extends JpaRepository<Batch, Long> {
     /** The institute's own address, which a new batch begins with. */
     @Query("select concat(i.address, ', ', i.city) from Institute i where i.id = :institute")
     String addressOf(long institute);
+
+    /** The institute's own number, to call where a batch names nobody. */
+    @Query("select i.phone from Institute i where i.id = :institute")
+    String phoneOf(long institute);
 }

@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.core.CurrentUser;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
 import id.latih.institute.OwnInstitute;
@@ -29,10 +30,11 @@ public class BatchService {
     private final BatchLock lock;
     private final BatchNews news;
     private final OwnInstitute own;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
     BatchService(BatchRepository batches, BatchPages pages, ProgrammeRepository programmes, BatchReader reader, BatchRules rules,
-            BatchNames names, BatchLock lock, BatchNews news, OwnInstitute own, Clock clock) {
+            BatchNames names, BatchLock lock, BatchNews news, OwnInstitute own, CurrentUser currentUser, Clock clock) {
         this.batches = batches;
         this.pages = pages;
         this.programmes = programmes;
@@ -42,6 +44,7 @@ public class BatchService {
         this.lock = lock;
         this.news = news;
         this.own = own;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -119,12 +122,19 @@ public class BatchService {
         news.deleted(batch);
     }
 
-    /** @return a new draft like this batch, its dates after this one's end, its name counted on */
+    /**
+     * A batch long over no longer says whom to call: the copy names whoever makes it, at the institute's number.
+     *
+     * @return a new draft like this batch, its dates after this one's end, its name counted on
+     */
     public long copy(long id) {
         var batch = batches.findById(id).orElseThrow(() -> new NotFound("batch", id));
         own.check(batch.instituteId);
         var next = draftOf(openProgramme(batch.programmeId));
-        rules.apply(BatchData.of(batch), TermsData.of(batch), next);
+        var data = BatchData.of(batch);
+        rules.apply(data.contactName().isEmpty()
+                ? data.withContact(currentUser.get().displayName(), batches.phoneOf(batch.instituteId)) : data,
+                TermsData.of(batch), next);
         next.name = names.after(batch);
         next.date(batch.dates().next(LocalDate.now(clock)));
         return batches.save(next).id;

@@ -99,7 +99,8 @@ public class PublishingService {
     }
 
     /**
-     * Gives the batch the seats and dates asked for; applicants are told by enrolment.
+     * Gives the batch the seats and dates asked for; enrolment tells the applicants, and offers what was added to those
+     * who wait.
      *
      * @throws RuleViolation where more seats are taken than would remain, a date has passed meanwhile, or the
      *                       request no longer waits
@@ -111,13 +112,14 @@ public class PublishingService {
         BatchRules.notStarted(batch);
         ChangeRules.check(batch, change.seats, change.reserves, change.dates(), LocalDate.now(clock));
         var before = BatchNews.summary(batch);
+        var added = change.seats - batch.seats;
         seats.resize(batch.id, change.seats);
         batch.seats = change.seats;
         batch.reserves = change.reserves;
         batch.date(change.dates());
         batch.changedAt = clock.instant();
         change.decide(ChangeState.ACCEPTED, currentUser.id(), clock.instant(), null);
-        news.changeAccepted(batch, change, before);
+        news.changeAccepted(batch, change, before, added);
     }
 
     /** @throws RuleViolation without a note: the institute must learn why */

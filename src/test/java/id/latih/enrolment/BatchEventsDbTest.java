@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,11 @@ import id.latih.testing.DbTest;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
 import id.latih.training.BatchCancelled;
+import id.latih.training.BatchChangeService;
 import id.latih.training.BatchChanged;
+import id.latih.training.BatchDirectory;
+import id.latih.training.ChangeData;
+import id.latih.training.PublishingService;
 
 /** What follows for applications from the events of others, delivered after their transaction. */
 @DbTest
@@ -27,6 +32,9 @@ class BatchEventsDbTest {
 
     @Autowired TestData data;
     @Autowired ConfirmationService confirmations;
+    @Autowired BatchChangeService changes;
+    @Autowired PublishingService publishing;
+    @Autowired BatchDirectory batches;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
@@ -81,6 +89,38 @@ class BatchEventsDbTest {
     }
 
     @Test
+    void eachAddedSeatIsOfferedToTheNextReserveOnce() {
+        var institute = data.institute();
+        var batch = data.batch(institute, 2, Map.of("reserves", 3));
+        data.application(batch, data.resident().residentId(), "REREGISTERED");
+        // the second seat is free because this one is not decided about yet: it is not what was added
+        data.application(batch, data.resident().residentId(), "PROPOSED", Map.of("proposed_as", "SEAT", "rank_no", 2));
+        var people = List.of(data.resident(), data.resident(), data.resident());
+        var reserves = IntStream.rangeClosed(1, 3).mapToObj(rank -> data.application(batch,
+                people.get(rank - 1).residentId(), "RESERVE", Map.of("reserve_rank", rank))).toList();
+
+        accept(institute, batch, 4);
+
+        await().untilAsserted(() -> assertThat(reserves.stream().map(data::state))
+                .containsExactly("APPROVED", "APPROVED", "RESERVE"));
+        assertThat(people.stream().map(person -> offers(person.accountId()))).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void aChangeOfDatesAloneOffersNoSeat() {
+        var institute = data.institute();
+        var batch = data.batch(institute, 2, Map.of());
+        data.application(batch, data.resident().residentId(), "PROPOSED", Map.of("proposed_as", "SEAT", "rank_no", 1));
+        var person = data.resident();
+        var reserve = data.application(batch, person.residentId(), "RESERVE", Map.of("reserve_rank", 1));
+
+        publish(new BatchChanged(batch));
+
+        await().untilAsserted(() -> assertThat(messages(person.accountId())).isEqualTo(1));
+        assertThat(data.state(reserve)).isEqualTo("RESERVE");
+    }
+
+    @Test
     void whoConfirmsOnePlaceReleasesTheOtherOfferToTheNextReserve() {
         var institute = data.institute();
         var person = data.resident();
@@ -98,6 +138,23 @@ class BatchEventsDbTest {
     private int messages(long account) {
         return jdbc.sql("select count(*) from inbox_message where account_id = ?").param(account)
                 .query(Integer.class).single();
+    }
+
+    private int offers(long account) {
+        return jdbc.sql("select count(*) from mail where subject like '%Giliran Anda%' and recipient ="
+                + " (select email from account where id = ?)").param(account).query(Integer.class).single();
+    }
+
+    private void accept(long institute, long batch, int seats) {
+        SignIn.as(data.staff(institute), Role.INSTITUTE_STAFF, () -> {
+            var now = ChangeData.of(batches.find(batch).orElseThrow());
+            changes.request(batch, new ChangeData(seats, now.reserves(), now.opensOn(), now.closesOn(),
+                    now.announcedOn(), now.startsOn(), now.endsOn(), "Ruang lebih besar"));
+        });
+        SignIn.as(data.account(Role.APPROVER), Role.APPROVER, () -> {
+            var change = publishing.get(batch).change();
+            publishing.acceptChange(change.id(), change.version());
+        });
     }
 
     private void publish(Object event) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ class SelectionDbTest {
     @Autowired ProposalService proposals;
     @Autowired DecisionService decisions;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     @Test
     void theSecondOfTwoStaffIsToldAndChangesNothing() {
@@ -162,6 +165,38 @@ class SelectionDbTest {
                 .query(Integer.class).single()).isEqualTo(3);
         assertRefused("DecisionService.rankOutOfRange", () -> scene.asApprover(
                 () -> decisions.rerank(ids.get(0), 4, RevertReason.OTHER, "")));
+    }
+
+    /** Who was refused is not closed with the others when the training begins, so nobody would come back to it. */
+    @Test
+    void theDocumentCheckIsNotTakenBackOnceTheTrainingBegins() {
+        var today = LocalDate.now(clock);
+        var scene = cast.scene(2, Map.of("announced_on", today.minusDays(1), "starts_on", today));
+        var refused = data.application(scene.batch(), data.resident().residentId(), "NOT_SELECTED");
+
+        assertRefused("Seats.begun", () -> scene.asStaff(() -> screening.reopen(refused, 0, RevertReason.OTHER, "")));
+
+        assertThat(data.state(refused)).isEqualTo("NOT_SELECTED");
+    }
+
+    @Test
+    void nothingIsDecidedAnewInACancelledBatch() {
+        var scene = cast.scene(2, Map.of("state", "CANCELLED"));
+        var byInstitute = data.application(scene.batch(), data.resident().residentId(), "NOT_SELECTED");
+        var byApprover = data.application(scene.batch(), data.resident().residentId(), "NOT_SELECTED",
+                Map.of("proposed_as", "SEAT"));
+        // the cancellation is on its way to it
+        var undecided = proposed(scene.batch(), data.resident().residentId(), 1, "SEAT");
+
+        assertRefused("Seats.cancelled",
+                () -> scene.asStaff(() -> screening.reopen(byInstitute, 0, RevertReason.OTHER, "")));
+        assertRefused("Seats.cancelled",
+                () -> scene.asApprover(() -> decisions.revert(byApprover, RevertReason.OTHER, "")));
+        assertRefused("Seats.cancelled", () -> scene.asApprover(() -> decisions.approve(undecided)));
+        assertRefused("Seats.cancelled", () -> scene.asApprover(() -> decisions.placeOnReserve(undecided)));
+
+        assertThat(List.of(byInstitute, byApprover, undecided).stream().map(data::state))
+                .containsExactly("NOT_SELECTED", "NOT_SELECTED", "PROPOSED");
     }
 
     private long scored(long batch, int score) {

@@ -14,7 +14,7 @@ final class Unseen {
         harmless("who did it, or whose it must not be, is written down: no question of whose it is",
                 "account\\.AccountAdministration\\.(disable|resetSecondStep)", "core\\.Audit\\.record", "device\\.OwnDevices\\.record",
                 "OwnDevices\\.record\\(\\)", "enrolment\\.Transitions\\.", "InstituteVerification\\.decide", "training\\.BatchCancelling\\.cancel",
-                "training\\.BatchChangeService\\.(request|withdraw)", "training\\.PublishingService\\.(accept|refuse)Change",
+                "training\\.BatchChangeService\\.(request|withdraw)", "CurrentUser.get\\(\\) in training\\.BatchService\\.copy", "training\\.PublishingService\\.(accept|refuse)Change",
                 "core\\.Audit\\.look", "privacy\\.OwnRequests\\.ask:6[12]", "privacy\\.OwnRequests\\.takeBack:8[67]", "privacy\\.OwnRestriction\\.end:39",
                 "privacy\\.RequestDesk\\.(close|done|refuse)", "limit\\.LimitedCalls\\.who", "operation\\.AccountInLog", "OwnConsents.record\\(", "consent\\.OwnConsents\\.record", "account\\.AccountLanguage\\.chosen");
         harmless("the same batch is checked a second time in this method",

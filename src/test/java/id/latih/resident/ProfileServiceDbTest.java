@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -176,6 +177,21 @@ class ProfileServiceDbTest {
         refuses("birthDate", () -> profiles.save(edit(first.profile()).birthDate(ADULT.plusDays(1)).build()));
         assertThat(profiles.save(edit(first.profile()).phone("0813 1111 2222").build()).profile().phone())
                 .isEqualTo("0813-1111-2222");
+    }
+
+    /** It is closed with its batch, and nobody ever decides on it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DRAFT", "CLOSED", "CANCELLED"})
+    void anApplicationThatWasNeverSentKeepsNothing(String state) {
+        var account = signIn();
+        var first = profiles.save(profile(nik(ADULT), ADULT, Profile.NEW)).profile();
+        var resident = directory.ofAccount(account).orElseThrow().id();
+        var draft = data.application(data.batch(data.institute(), 2, Map.of()), resident, "DRAFT");
+        jdbc.sql("update application set state = ? where id = ?").params(state, draft).update();
+        assertThat(profiles.own().locked()).isFalse();
+        var corrected = ADULT.plusDays(1);
+        assertThat(profiles.save(edit(first).nik(nik(corrected)).birthDate(corrected).build()).profile().birthDate())
+                .isEqualTo(corrected);
     }
 
     @ParameterizedTest

@@ -41,6 +41,14 @@ class BatchInfoTest {
     }
 
     @Test
+    void decisionsAreOpenUntilThePublishedBatchBegins() {
+        assertThat(info(BatchState.PUBLISHED, false).decisionsOpen(TODAY.plusDays(19))).isTrue();
+        assertThat(info(BatchState.PUBLISHED, false).decisionsOpen(TODAY.plusDays(20))).isFalse();
+        assertThat(info(BatchState.PUBLISHED, true).decisionsOpen(TODAY)).isFalse();
+        assertThat(info(BatchState.CANCELLED, false).decisionsOpen(TODAY)).isFalse();
+    }
+
+    @Test
     void documentsAreKeptAsWords() {
         var converter = new DocumentTypes();
         var types = EnumSet.of(DocumentType.PHOTO, DocumentType.KTP);

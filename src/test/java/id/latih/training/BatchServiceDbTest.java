@@ -138,6 +138,17 @@ class BatchServiceDbTest {
         assertThat(next.state()).isEqualTo(BatchState.DRAFT);
         assertThat(next.name()).isEqualTo("Angkatan 8");
         assertThat(next.opensOn()).isAfter(batches.get(id).info().endsOn());
+        assertThat(next.contactName()).isEqualTo("Ibu Sari");
+    }
+
+    /** Whom to call is kept for a time only; the next batch needs somebody again. */
+    @Test
+    void theNextOfABatchWithoutAContactNamesWhoCopiesItAndTheInstitutesNumber() {
+        jdbc.sql("update institute set phone = '+62254200123' where id = ?").param(institute).update();
+        var id = data.batch(institute, 16, Map.of("contact_name", "", "contact_phone", ""));
+        var next = batches.get(batches.copy(id)).info();
+        assertThat(next.contactName()).isEqualTo("Akun " + staff);
+        assertThat(next.contactPhone()).isEqualTo("+62254200123");
     }
 
     @Test

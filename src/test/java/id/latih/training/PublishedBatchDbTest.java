@@ -8,14 +8,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import id.latih.core.Audit;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.testing.SignIn;
 
 /** What still changes once a batch is published, and how it is cancelled. */
 class PublishedBatchDbTest extends PublishingTestBase {
+
+    @Autowired
+    private BatchLock lock;
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void moreSeatsAreAddedWhenAChangeIsAccepted() {
@@ -95,6 +103,23 @@ class PublishedBatchDbTest extends PublishingTestBase {
         refused(() -> cancelling.cancel(id, BatchCancellation.OTHER, ""), "BatchRules.started");
         asStaff();
         refused(() -> changes.request(id, TrainingSamples.change(20, today, "Lagi")), "BatchRules.started");
+    }
+
+    /** Otherwise approvers would keep a task that cannot be done. */
+    @Test
+    void aRequestThatWaitsIsWithdrawnByThePortalWhenTheTrainingStarts() {
+        var id = published();
+        requested(id, 20);
+        SignIn.out();
+        transaction.executeWithoutResult(status -> lock.markStarted(id));
+        asApprover();
+        assertThat(publishing.get(id).change()).isNull();
+        assertThat(publishing.changes(id)).extracting(ChangeDetails::state).containsExactly(ChangeState.WITHDRAWN);
+        assertThat(jdbc.sql("select count(*) from batch_change where batch_id = ? and decided_by is null"
+                + " and decided_at is not null").param(id).query(Integer.class).single()).isOne();
+        assertThat(jdbc.sql("select actor_name from audit_entry where action = 'BATCH_CHANGE_WITHDRAWN'"
+                + " and subject_type = 'batch' and subject_id = ?").param(String.valueOf(id)).query(String.class).single())
+                .isEqualTo(Audit.PORTAL);
     }
 
     @Test

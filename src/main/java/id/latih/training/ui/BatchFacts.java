@@ -61,10 +61,12 @@ class BatchFacts extends Composite<Div> {
         if (info.villageCode() != null) {
             facts.fact(text("village"), region(info.villageCode()));
         }
-        return facts.fact(text("address"), info.placeAddress()).fact(text("boarding"), yesNo(info.boarding()))
+        facts.fact(text("address"), info.placeAddress()).fact(text("boarding"), yesNo(info.boarding()))
                 .fact(text("funding"), I18N.text(info.funding()))
-                .fact(text("benefits"), asTyped(info.benefits().isEmpty() ? "–" : info.benefits()))
-                .fact(text("contact"), info.contactName() + ", " + PhoneNumbers.show(info.contactPhone()));
+                .fact(text("benefits"), asTyped(info.benefits().isEmpty() ? "–" : info.benefits()));
+        // a batch long over no longer says whom to call
+        return info.contactName().isEmpty() ? facts
+                : facts.fact(text("contact"), info.contactName() + ", " + PhoneNumbers.show(info.contactPhone()));
     }
 
     private Facts requirements(Requirements asked) {

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,18 @@ class TrainingViewTest extends ViewTestBase {
         signInStaff();
         open("angkatan/" + batch);
         assertThat(_find(Button.class, spec -> spec.withText(button))).hasSize(1);
+    }
+
+    @Test
+    void whomToCallIsSaidWhileItIsKept() {
+        var known = batch(BatchState.PUBLISHED);
+        var forgotten = data.batch(institute, 16, Map.of("contact_name", "", "contact_phone", ""));
+        signInStaff();
+        open("angkatan/" + known);
+        assertThat(_find(Term.class, spec -> spec.withText("Kontak"))).hasSize(1);
+        open("angkatan/" + forgotten);
+        assertThat(_find(Term.class, spec -> spec.withText("Alamat"))).hasSize(1);
+        assertThat(_find(Term.class, spec -> spec.withText("Kontak"))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.latih.enrolment.ui.decision;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
@@ -24,6 +26,7 @@ import id.latih.ui.Toast;
 class DecisionActions implements Serializable {
 
     private final transient DecisionService decisions;
+    private final transient Clock clock;
     private final transient Consumer<String> done;
     private final transient Runnable reload;
 
@@ -31,8 +34,9 @@ class DecisionActions implements Serializable {
      * @param done   a decision went through: what to say
      * @param reload show everything as it is now
      */
-    DecisionActions(DecisionService decisions, Consumer<String> done, Runnable reload) {
+    DecisionActions(DecisionService decisions, Clock clock, Consumer<String> done, Runnable reload) {
         this.decisions = decisions;
+        this.clock = clock;
         this.done = done;
         this.reload = reload;
     }
@@ -62,7 +66,8 @@ class DecisionActions implements Serializable {
         if (ApplicationEvent.RERANK.isPossibleIn(state) && detail.reserveRank() != null) {
             buttons.add(new Button(text("rerank"), click -> rerank(detail, detail.reserveRank())));
         }
-        if (ApplicationEvent.REVERT.isPossibleIn(state) && detail.proposedAs() != null && !detail.batch().started()) {
+        if (ApplicationEvent.REVERT.isPossibleIn(state) && detail.proposedAs() != null
+                && detail.batch().decisionsOpen(LocalDate.now(clock))) {
             buttons.add(new Button(text("revert"), click -> revert(detail)));
         }
         return buttons.toArray(Component[]::new);

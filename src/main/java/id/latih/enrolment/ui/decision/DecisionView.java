@@ -1,5 +1,6 @@
 package id.latih.enrolment.ui.decision;
 
+import java.time.Clock;
 import java.util.Objects;
 
 import com.vaadin.flow.component.html.Div;
@@ -45,10 +46,10 @@ class DecisionView extends Page implements BeforeEnterObserver, AfterNavigationO
     private @Nullable ApplicantList list;
     private @Nullable BulkBar bulk;
 
-    DecisionView(DecisionService decisions, RegionService regions) {
+    DecisionView(DecisionService decisions, RegionService regions, Clock clock) {
         this.decisions = decisions;
         this.regions = regions;
-        this.actions = new DecisionActions(decisions, this::afterStep, this::reload);
+        this.actions = new DecisionActions(decisions, clock, this::afterStep, this::reload);
         this.panel = new SidePanel(() -> list().open(null), PanelArrows.of(by -> list().step(by)));
         content.addClassName("section");
         add(content);

@@ -24,7 +24,11 @@ class OpenBatchFacts extends Div {
         if (!batch.benefits().isBlank()) {
             add(section("benefits", batch.benefits()));
         }
-        add(documents(batch), contact(batch));
+        add(documents(batch));
+        // a batch long over no longer says whom to call
+        if (!batch.contactName().isEmpty()) {
+            add(contact(batch));
+        }
     }
 
     private Facts facts(BatchInfo batch) {

@@ -1,6 +1,8 @@
 package id.latih.enrolment.ui.screening;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ import id.latih.ui.Toast;
 class ScreeningActions implements Serializable {
 
     private final transient ScreeningService screening;
+    private final transient Clock clock;
     private final transient Supplier<ApplicantDetail> shown;
     private final transient Consumer<String> done;
     private final transient Runnable reload;
@@ -34,8 +37,10 @@ class ScreeningActions implements Serializable {
      * @param done   a step went through: what to say
      * @param reload a step was refused: show the application as it is now
      */
-    ScreeningActions(ScreeningService screening, Supplier<ApplicantDetail> shown, Consumer<String> done, Runnable reload) {
+    ScreeningActions(ScreeningService screening, Clock clock, Supplier<ApplicantDetail> shown, Consumer<String> done,
+            Runnable reload) {
         this.screening = screening;
+        this.clock = clock;
         this.shown = shown;
         this.done = done;
         this.reload = reload;
@@ -61,7 +66,8 @@ class ScreeningActions implements Serializable {
             refuse.addThemeVariants(ButtonVariant.LUMO_ERROR);
             buttons.add(refuse);
         }
-        if (ApplicationEvent.REOPEN.isPossibleIn(state) && detail.proposedAs() == null) {
+        if (ApplicationEvent.REOPEN.isPossibleIn(state) && detail.proposedAs() == null
+                && detail.batch().decisionsOpen(LocalDate.now(clock))) {
             buttons.add(new Button(text("reopen"), click -> reopen(shown.get())));
         }
         return buttons.toArray(Component[]::new);

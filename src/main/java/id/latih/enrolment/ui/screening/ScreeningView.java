@@ -1,5 +1,6 @@
 package id.latih.enrolment.ui.screening;
 
+import java.time.Clock;
 import java.util.Objects;
 
 import com.vaadin.flow.component.html.Div;
@@ -47,11 +48,12 @@ class ScreeningView extends Page implements BeforeEnterObserver, AfterNavigation
     private transient @Nullable ApplicantDetail shown;
     private @Nullable ApplicantList list;
 
-    ScreeningView(ScreeningService screening, ScoreService scores, RegionService regions) {
+    ScreeningView(ScreeningService screening, ScoreService scores, RegionService regions, Clock clock) {
         this.screening = screening;
         this.scores = scores;
         this.regions = regions;
-        this.actions = new ScreeningActions(screening, () -> Objects.requireNonNull(shown), this::afterStep, this::reload);
+        this.actions = new ScreeningActions(screening, clock, () -> Objects.requireNonNull(shown), this::afterStep,
+                this::reload);
         this.panel = new SidePanel(() -> list().open(null), PanelArrows.of(by -> list().step(by)));
         content.addClassName("section");
         add(content);

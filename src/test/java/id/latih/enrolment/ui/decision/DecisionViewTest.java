@@ -131,6 +131,15 @@ class DecisionViewTest extends ViewTestBase {
     }
 
     @Test
+    void inACancelledBatchNothingIsTakenBack() {
+        var cancelled = data.batch(data.institute(), 1, Map.of("state", "CANCELLED"));
+        var refused = data.application(cancelled, data.resident().residentId(), "NOT_SELECTED", Map.of("proposed_as", "SEAT"));
+        open("keputusan/" + cancelled + "?lamaran=" + refused);
+        assertThat(Clicks.words(_get(SidePanel.class))).contains("Tidak lolos");
+        assertThat(Clicks.offers("Batalkan keputusan")).isFalse();
+    }
+
+    @Test
     void theRankOnTheWaitingListChangesWithAReason() {
         jdbc.sql("update batch set reserves = 2 where id = ?").param(batch).update();
         jdbc.sql("update application set state = 'RESERVE', reserve_rank = rank_no - 1 where id in (?, ?)").params(second, third).update();

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +55,18 @@ class OpenBatchViewTest extends ViewTestBase {
         signIn(data.resident().accountId(), Role.RESIDENT);
         open("cari-pelatihan/" + batch);
         _assertNone(Button.class, spec -> spec.withText("Lamar"));
+    }
+
+    @Test
+    void whomToCallIsSaidWhileItIsKept() {
+        var institute = data.institute();
+        var known = data.openBatch(institute, 2);
+        var forgotten = data.batch(institute, 2, Map.of("contact_name", "", "contact_phone", ""));
+        signIn(data.resident().accountId(), Role.RESIDENT);
+        open("cari-pelatihan/" + known);
+        _assertOne(H2.class, spec -> spec.withText("Hubungi"));
+        open("cari-pelatihan/" + forgotten);
+        _assertNone(H2.class, spec -> spec.withText("Hubungi"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.latih.enrolment.ui.screening;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScreeningViewTest extends ViewTestBase {
 
     @Autowired TestData data;
+    @Autowired Clock clock;
     long institute;
     long batch;
     long first;
@@ -237,6 +240,19 @@ class ScreeningViewTest extends ViewTestBase {
         var refused = data.application(batch, data.resident().residentId(), "NOT_SELECTED", Map.of("proposed_as", "SEAT"));
         open("seleksi/" + batch + "?lamaran=" + refused);
         assertThat(Clicks.offers("Buka lagi")).isFalse();
+    }
+
+    @Test
+    void nobodyIsOfferedToOpenAgainWhatBeganOrWasCancelled() {
+        var today = LocalDate.now(clock);
+        for (Map<String, Object> over : List.<Map<String, Object>>of(Map.of("state", "CANCELLED"),
+                Map.of("announced_on", today.minusDays(1), "starts_on", today))) {
+            var gone = data.batch(institute, 4, over);
+            var refused = data.application(gone, data.resident().residentId(), "NOT_SELECTED");
+            open("seleksi/" + gone + "?lamaran=" + refused);
+            assertThat(Clicks.words(_get(SidePanel.class))).contains("Tidak lolos");
+            assertThat(Clicks.offers("Buka lagi")).isFalse();
+        }
     }
 
     @Test
