@@ -6,6 +6,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import id.latih.device.KnownDevices;
+import id.latih.limit.ClientNetwork;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
 
@@ -50,7 +51,7 @@ class SignInAttempts {
     /** @throws TooManyAttempts where one has to wait first; the same for an address that has no account */
     Attempt begin(String email) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        var address = request.getRemoteAddr();
+        var address = ClientNetwork.of(request);
         var known = devices.known(email, request);
         var limit = known.isPresent() ? Limit.SIGN_IN_DEVICE : Limit.SIGN_IN;
         var who = email + known.map(device -> " " + device).orElse("");
