@@ -11,7 +11,10 @@ import id.latih.core.NoticeValue;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
 
-/** Sends the links that were asked for, where the address has an account that may have one. */
+/**
+ * Sends the links that were asked for, where the address has an account that may have one. All that a stranger can have
+ * mailed to somebody is counted by the mailbox, whichever form it was asked for with.
+ */
 @Component
 class LinkSender {
 
@@ -43,8 +46,15 @@ class LinkSender {
     private void send(LinkAsked asked, Account account) {
         switch (asked.kind()) {
             case CONFIRM_EMAIL -> {
-                if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
+                if (waitsForConfirmation(account)) {
                     registration.sendConfirmation(account, asked.next());
+                }
+            }
+            case SIGN_UP -> {
+                if (waitsForConfirmation(account)) {
+                    registration.sendConfirmation(account, asked.next());
+                } else {
+                    registration.tellOwner(account);
                 }
             }
             case SIGN_IN -> {
@@ -62,5 +72,9 @@ class LinkSender {
                 }
             }
         }
+    }
+
+    private static boolean waitsForConfirmation(Account account) {
+        return account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null;
     }
 }

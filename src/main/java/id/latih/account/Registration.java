@@ -63,9 +63,8 @@ public class Registration {
         Names.check(name);
         PasswordRules.check(password, address, name);
         var hash = encoder.encode(password);
-        var known = accounts.findByEmail(address);
-        if (known.isPresent()) {
-            tellOwner(known.get(), next);
+        if (accounts.existsByEmail(address)) {
+            events.publishEvent(new LinkAsked(LinkAsked.Kind.SIGN_UP, address, next));
             return Optional.empty();
         }
         var account = insert(name, email, role, language);
@@ -74,13 +73,9 @@ public class Registration {
         return Optional.of(account.id());
     }
 
-    private void tellOwner(Account account, @Nullable String next) {
-        if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
-            sendConfirmation(account, next);
-        } else {
-            events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered", Map.of("name", name(account)),
-                    "/masuk"));
-        }
+    void tellOwner(Account account) {
+        events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered", Map.of("name", name(account)),
+                "/masuk"));
     }
 
     void sendConfirmation(Account account, @Nullable String next) {

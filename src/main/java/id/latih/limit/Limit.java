@@ -24,7 +24,7 @@ public enum Limit {
     SIGN_UP(spans -> spans.addLimit(hour -> hour.capacity(30).refillGreedy(30, Duration.ofHours(1)))),
     /** Mails with a link that somebody asks for from one network address. */
     LINK(spans -> spans.addLimit(hour -> hour.capacity(30).refillGreedy(30, Duration.ofHours(1)))),
-    /** The same to one mailbox. */
+    /** The same to one mailbox, and what its owner is told of others who sign up with it. */
     LINK_MAILBOX(spans -> spans.addLimit(hour -> hour.capacity(5).refillGreedy(5, Duration.ofHours(1)))),
     UPLOAD(spans -> spans.addLimit(hour -> hour.capacity(60).refillGreedy(60, Duration.ofHours(1)))),
     /** Downloads of all that is known of oneself. */
