@@ -1,7 +1,9 @@
 package id.latih.account;
 
+import java.time.Clock;
 import java.util.Locale;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -26,7 +28,9 @@ public class OwnAccount {
     private final Audit audit;
 
     OwnAccount(AccountRepository accounts, CurrentUser currentUser, PasswordEncoder encoder, Devices devices,
-            Audit audit) {
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+            Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.encoder = encoder;
@@ -34,6 +38,8 @@ public class OwnAccount {
         this.audit = audit;
     }
 
+        this.events = events;
+        this.clock = clock;
     public OwnAccountForm get() {
         var account = own();
         return new OwnAccountForm(account.displayName, account.email, account.language, account.version);
@@ -72,5 +78,6 @@ public class OwnAccount {
 
     private Account own() {
         return accounts.findById(currentUser.id()).orElseThrow();
+        events.publishEvent(PasswordChange.notice(account, clock.instant()));
     }
 }

@@ -50,7 +50,8 @@ public class PasswordLinks {
     }
 
     /**
-     * Uses the link up and sets the password; all devices are signed out. The link came by e-mail, so the address is confirmed with it.
+     * Uses the link up and sets the password; all devices are signed out, and who had another password is told by mail.
+     * The link came by e-mail, so the address is confirmed with it.
      *
      * @throws RuleViolation beside {@code password} (the link stays good), or where the link is over
      */
@@ -66,9 +67,13 @@ public class PasswordLinks {
         if (current.status == AccountStatus.DISABLED) {
             throw new RuleViolation("Links.over");
         }
+        var isAnother = current.passwordHash != null;
         current.passwordHash = encoder.encode(password);
         current.confirm(clock.instant());
         devices.forgetAll(accountId);
         audit.record("PASSWORD_CHOSEN", "account", accountId, current.displayName);
+        if (isAnother) {
+            events.publishEvent(PasswordChange.notice(current, clock.instant()));
+        }
     }
 }

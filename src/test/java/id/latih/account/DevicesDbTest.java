@@ -96,6 +96,7 @@ class DevicesDbTest extends AccountTestBase {
         assertThat(thief.isSignedIn()).isFalse();
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'DEVICE_COPIED' and subject_id = ?")
                 .param(String.valueOf(id)).query(Long.class).single()).isOne();
+        assertThat(mailSubjects(account(id).email)).containsExactly("Semua perangkat Anda dikeluarkan");
     }
 
     @Test

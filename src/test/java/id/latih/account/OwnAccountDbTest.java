@@ -57,6 +57,7 @@ class OwnAccountDbTest extends AccountTestBase {
                 .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.field()).contains("password"));
         own.changePassword(PASSWORD, "sandi yang baru", 0);
         assertThat(encoder.matches("sandi yang baru", account(id).passwordHash)).isTrue();
+        assertThat(mailSubjects(account(id).email)).isEmpty();
     }
 
     @Test
