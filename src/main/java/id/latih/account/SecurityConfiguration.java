@@ -48,15 +48,16 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, SessionCheck check,
-            DeviceSessions sessions, AbstractRememberMeServices remembered, CodeSignInConfigurer codes,
-            PasskeySignInConfigurer passkeys) throws Exception {
+            DeviceSessions sessions, SignInRecorder recorder, AbstractRememberMeServices remembered,
+            CodeSignInConfigurer codes, PasskeySignInConfigurer passkeys) throws Exception {
         return http
                 .addFilterBefore(new AccountStatusFilter(check), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .loginView(SIGN_IN, SIGN_IN)
                         .defaultSuccessUrl("/beranda")
                         .anyRequest(AuthorizedUrl::permitAll))
-                .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions)
+                        .addSessionAuthenticationStrategy(recorder))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .with(codes.new SecondStep(), Customizer.withDefaults())
                 .with(passkeys.new Step(), Customizer.withDefaults())

@@ -249,4 +249,18 @@ class DevicesDbTest extends AccountTestBase {
         Awaitility.await().until(() -> mailSubjects(email), subjects -> !subjects.isEmpty());
         assertThat(mailSubjects(email)).containsExactly("Masuk dari perangkat baru");
     }
+
+    /** This is when it matters most who comes next. */
+    @Test
+    void aNewDeviceIsToldAlsoAfterAllWereForgotten() throws Exception {
+        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        var email = account(id).email;
+        signedIn(id, PHONE);
+        assertThat(mailSubjects(email)).as("nobody is told of the first of all").isEmpty();
+        links.forgotten(email);
+        links.choose(mailedToken(email, "/sandi-baru/"), LinkPurpose.RESET_PASSWORD, "teh manis sore hari");
+        new Visitor(security, OFFICE).signIn(email, "teh manis sore hari");
+        assertThat(mailSubjects(email)).containsExactly("Buat kata sandi baru", "Kata sandi Anda diganti",
+                "Masuk dari perangkat baru");
+    }
 }
