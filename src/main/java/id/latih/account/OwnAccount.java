@@ -14,6 +14,8 @@ import id.latih.core.CurrentUser;
 import id.latih.core.Languages;
 import id.latih.core.RuleViolation;
 import id.latih.device.Devices;
+import id.latih.limit.Limit;
+import id.latih.limit.Limited;
 
 /** What people may change of their own account. */
 @Service
@@ -26,20 +28,20 @@ public class OwnAccount {
     private final PasswordEncoder encoder;
     private final Devices devices;
     private final Audit audit;
-
-    OwnAccount(AccountRepository accounts, CurrentUser currentUser, PasswordEncoder encoder, Devices devices,
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    OwnAccount(AccountRepository accounts, CurrentUser currentUser, PasswordEncoder encoder, Devices devices,
             Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.encoder = encoder;
         this.devices = devices;
         this.audit = audit;
-    }
-
         this.events = events;
         this.clock = clock;
+    }
+
     public OwnAccountForm get() {
         var account = own();
         return new OwnAccountForm(account.displayName, account.email, account.language, account.version);
@@ -61,10 +63,12 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password; other sessions of the account end, {@code device}, the one that asks, goes on.
+     * Changes the password; other sessions of the account end, {@code device}, the one that asks, goes on. Its owner is
+     * told by mail. Counted like guesses at sign-in: whoever finds a session open may not find the password out by it.
      *
      * @throws RuleViolation beside {@code oldPassword} where it is not the account's, or {@code password}
      */
+    @Limited(Limit.SIGN_IN)
     public void changePassword(String oldPassword, String password, long device) {
         var account = own();
         if (account.passwordHash == null || !encoder.matches(oldPassword, account.passwordHash)) {
@@ -74,10 +78,10 @@ public class OwnAccount {
         account.passwordHash = encoder.encode(password);
         devices.forgetOthers(account.id(), device);
         audit.record("PASSWORD_CHANGED", "account", account.id(), account.displayName);
+        events.publishEvent(PasswordChange.notice(account, clock.instant()));
     }
 
     private Account own() {
         return accounts.findById(currentUser.id()).orElseThrow();
-        events.publishEvent(PasswordChange.notice(account, clock.instant()));
     }
 }

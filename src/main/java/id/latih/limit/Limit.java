@@ -11,7 +11,7 @@ import io.github.bucket4j.ConfigurationBuilder;
  * tries. Many telephones share one network address here, so addresses may do much.
  */
 public enum Limit {
-    /** Wrong passwords or codes for one account, or for an address that has none. */
+    /** Wrong passwords or codes for one account, or for an address that has none; tries to change a password. */
     SIGN_IN(spans -> spans.addLimit(few -> few.capacity(5).refillGreedy(5, Duration.ofMinutes(1)))
             .addLimit(more -> more.capacity(10).refillGreedy(10, Duration.ofMinutes(15)))
             .addLimit(many -> many.capacity(20).refillGreedy(20, Duration.ofHours(6)))),
