@@ -139,7 +139,7 @@ class SecurityConfiguration {
         provider.setPasswordEncoder(encoder);
         provider.setPreAuthenticationChecks(user -> { });
         provider.setPostAuthenticationChecks(user -> checkStatus(user, accounts));
-        return new LimitedSignIn(provider, attempts);
+        return new LimitedSignIn(provider, attempts::begin);
     }
 
     static void checkStatus(UserDetails user, AccountRepository accounts) {

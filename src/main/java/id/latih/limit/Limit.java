@@ -21,6 +21,9 @@ public enum Limit {
     /** The same from one network address, whosever the accounts. */
     SIGN_IN_ADDRESS(spans -> spans.addLimit(few -> few.capacity(40).refillGreedy(40, Duration.ofMinutes(5)))
             .addLimit(many -> many.capacity(200).refillGreedy(200, Duration.ofHours(6)))),
+    /** Wrong codes for one account, with whichever browser: only who has made the first step uses it up. */
+    SECOND_STEP(spans -> spans.addLimit(few -> few.capacity(10).refillGreedy(10, Duration.ofMinutes(15)))
+            .addLimit(many -> many.capacity(30).refillGreedy(30, Duration.ofDays(1)))),
     SIGN_UP(spans -> spans.addLimit(hour -> hour.capacity(30).refillGreedy(30, Duration.ofHours(1)))),
     /** Mails with a link that somebody asks for from one network address. */
     LINK(spans -> spans.addLimit(hour -> hour.capacity(30).refillGreedy(30, Duration.ofHours(1)))),
