@@ -25,6 +25,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -61,6 +62,7 @@ class SecurityConfiguration {
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .with(codes.new SecondStep(), Customizer.withDefaults())
                 .with(passkeys.new Step(), Customizer.withDefaults())
+                .addFilterBefore(new CrossSiteSignIn(), UsernamePasswordAuthenticationFilter.class)
                 // forms that must work when the session is over; a passkey signs what its own session has asked of it
                 .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH, CodeSignInConfigurer.LINK,
                         PasskeySignInConfigurer.PATH, PasskeySignInConfigurer.CHALLENGE))
