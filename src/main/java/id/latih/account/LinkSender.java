@@ -46,13 +46,13 @@ class LinkSender {
     private void send(LinkAsked asked, Account account) {
         switch (asked.kind()) {
             case CONFIRM_EMAIL -> {
-                if (waitsForConfirmation(account)) {
-                    registration.sendConfirmation(account, asked.next());
+                if (account.status == AccountStatus.UNCONFIRMED) {
+                    registration.sendFirstLink(account, asked.next());
                 }
             }
             case SIGN_UP -> {
-                if (waitsForConfirmation(account)) {
-                    registration.sendConfirmation(account, asked.next());
+                if (account.status == AccountStatus.UNCONFIRMED) {
+                    registration.sendFirstLink(account, asked.next());
                 } else {
                     registration.tellOwner(account);
                 }
@@ -65,16 +65,12 @@ class LinkSender {
             }
             case RESET_PASSWORD -> {
                 if (account.status != AccountStatus.DISABLED && account.passwordHash == null) {
-                    registration.sendInvitation(account);
+                    registration.sendFirstLink(account, null);
                 } else if (account.status != AccountStatus.DISABLED) {
                     links.send(account, LinkPurpose.RESET_PASSWORD, "Notice.resetPassword",
                             Map.of("name", NoticeValue.text(account.displayName)), null);
                 }
             }
         }
-    }
-
-    private static boolean waitsForConfirmation(Account account) {
-        return account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null;
     }
 }

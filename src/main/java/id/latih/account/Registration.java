@@ -52,7 +52,7 @@ public class Registration {
     /** An account without a password, and the mail with the link to choose one. */
     public long invite(String name, String email, Role role, Locale language) {
         var account = insert(name, email, role, language);
-        sendInvitation(account);
+        sendInvitation(account, null);
         return account.id();
     }
 
@@ -63,7 +63,9 @@ public class Registration {
         Names.check(name);
         PasswordRules.check(password, address, name);
         var hash = encoder.encode(password);
-        if (accounts.existsByEmail(address)) {
+        var known = accounts.findByEmail(address);
+        if (known.isPresent()) {
+            withdraw(known.get());
             events.publishEvent(new LinkAsked(LinkAsked.Kind.SIGN_UP, address, next));
             return Optional.empty();
         }
@@ -73,18 +75,37 @@ public class Registration {
         return Optional.of(account.id());
     }
 
+    /** Of several who sign up with an address, none has shown that it is theirs: whoever reads its mails chooses. */
+    private void withdraw(Account account) {
+        if (account.status == AccountStatus.UNCONFIRMED) {
+            account.passwordHash = null;
+            links.retire(account, LinkPurpose.CONFIRM_EMAIL);
+        }
+    }
+
     void tellOwner(Account account) {
         events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered", Map.of("name", name(account)),
                 "/masuk"));
     }
 
-    void sendConfirmation(Account account, @Nullable String next) {
+    /** What an unconfirmed account waits for: the address's confirmation, and a password where it has none. */
+    void sendFirstLink(Account account, @Nullable String next) {
+        if (account.passwordHash == null) {
+            sendInvitation(account, next);
+        } else {
+            sendConfirmation(account, next);
+        }
+    }
+
+    private void sendConfirmation(Account account, @Nullable String next) {
         links.send(account, LinkPurpose.CONFIRM_EMAIL, "Notice.confirmEmail", Map.of("name", name(account)), next);
     }
 
-    void sendInvitation(Account account) {
-        links.send(account, LinkPurpose.INVITATION, "Notice.invitation",
-                Map.of("name", name(account), "role", NoticeValue.of(account.role)), null);
+    /** Nobody invites residents: they have signed up, more than once. */
+    private void sendInvitation(Account account, @Nullable String next) {
+        links.send(account, LinkPurpose.INVITATION,
+                account.role == Role.RESIDENT ? "Notice.firstPassword" : "Notice.invitation",
+                Map.of("name", name(account), "role", NoticeValue.of(account.role)), next);
     }
 
     private static NoticeValue name(Account account) {

@@ -125,6 +125,36 @@ class SignUpDbTest extends AccountTestBase {
         Awaitility.await().until(() -> limits.isUsedUp(Limit.LINK_MAILBOX, email));
     }
 
+    /** A stranger has signed up with somebody's address before they did themselves. */
+    @Test
+    void ofSeveralWhoSignUpOnlyWhoReadsTheMailboxChoosesThePassword() {
+        var email = register();
+        var strangers = mailedToken(email, "/konfirmasi/");
+        signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id", "lamar/7"));
+        assertThat(accounts.findByEmail(email).orElseThrow().passwordHash).as("neither password counts").isNull();
+        assertThatThrownBy(() -> signUp.confirm(strangers)).isInstanceOf(RuleViolation.class);
+
+        assertThat(mailedLink(email, "/undangan/")).endsWith("?lanjut=%2Flamar%2F7");
+        passwordLinks.choose(mailedToken(email, "/undangan/"), LinkPurpose.INVITATION, "kata sandi pilihan Siti");
+        var account = accounts.findByEmail(email).orElseThrow();
+        assertThat(account.status).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(encoder.matches("kata sandi pilihan Siti", account.passwordHash)).isTrue();
+    }
+
+    @Test
+    void whoAsksForTheMailAgainChoosesAPasswordToo() {
+        var email = register();
+        signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id"));
+        var first = mailedToken(email, "/undangan/");
+        clock.advance(Duration.ofMinutes(2));
+        AopTestUtils.<LinkSender>getTargetObject(sender).send(new LinkAsked(LinkAsked.Kind.CONFIRM_EMAIL, email, null));
+        Awaitility.await().until(() -> !mailedToken(email, "/undangan/").equals(first));
+        clock.advance(Duration.ofMinutes(2));
+        signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id"));
+        Awaitility.await().until(() -> mailSubjects(email).stream()
+                .filter(subject -> subject.equals("Buat kata sandi akun Latih Anda")).count() == 3);
+    }
+
     @Test
     void poorPasswordsAndAddressesAreRefusedBesideTheField() {
         assertField("password", () -> signUp.register(new SignUpForm("Siti", newEmail(), "pendek", "id")));
