@@ -91,15 +91,7 @@ public class AccountAdministration {
         if (account.status != AccountStatus.UNCONFIRMED) {
             throw new RuleViolation("AccountAdministration.confirmed");
         }
-        sendLink(account);
-    }
-
-    private void sendLink(Account account) {
-        if (account.passwordHash == null) {
-            registration.sendInvitation(account);
-        } else {
-            registration.sendConfirmation(account, null);
-        }
+        registration.sendFirstLink(account, null);
     }
 
     /** Makes an approver an administrator, or the other way round. */
@@ -153,7 +145,7 @@ public class AccountAdministration {
         if (account.isActive()) {
             tell(account, "Notice.accountEnabled", Map.of());
         } else {
-            sendLink(account);
+            registration.sendFirstLink(account, null);
         }
     }
 

@@ -36,7 +36,7 @@ class CodeSignInConfigurer {
         @Override
         public void configure(HttpSecurity http) {
             var filter = new CodeSignIn();
-            filters.add(http, filter, new LimitedSignIn(new CodeProvider(factors, users), attempts));
+            filters.add(http, filter, new LimitedSignIn(new CodeProvider(factors, users), attempts::beginSecondStep));
             filter.setAuthenticationFailureHandler(failure());
             link(http);
         }
@@ -54,7 +54,7 @@ class CodeSignInConfigurer {
     private static AuthenticationFailureHandler failure() {
         return (request, response, refused) -> response.sendRedirect(request.getContextPath() + switch (refused) {
             case InsufficientAuthenticationException first -> SecurityConfiguration.SIGN_IN;
-            case SignInAttempts.TooManyAttempts wait -> CodeSignIn.PATH + "?gagal=" + SignInFailure.TOO_OFTEN.code();
+            case SignInAttempts.TooManyAttempts wait -> CodeSignIn.PATH + "?gagal=" + SignInFailure.TOO_MANY_CODES.code();
             default -> CodeSignIn.PATH + "?gagal=" + SignInFailure.WRONG_CODE.code();
         });
     }

@@ -11,7 +11,10 @@ import id.latih.core.NoticeValue;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
 
-/** Sends the links that were asked for, where the address has an account that may have one. */
+/**
+ * Sends the links that were asked for, where the address has an account that may have one. All that a stranger can have
+ * mailed to somebody is counted by the mailbox, whichever form it was asked for with.
+ */
 @Component
 class LinkSender {
 
@@ -43,8 +46,15 @@ class LinkSender {
     private void send(LinkAsked asked, Account account) {
         switch (asked.kind()) {
             case CONFIRM_EMAIL -> {
-                if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
-                    registration.sendConfirmation(account, asked.next());
+                if (account.status == AccountStatus.UNCONFIRMED) {
+                    registration.sendFirstLink(account, asked.next());
+                }
+            }
+            case SIGN_UP -> {
+                if (account.status == AccountStatus.UNCONFIRMED) {
+                    registration.sendFirstLink(account, asked.next());
+                } else {
+                    registration.tellOwner(account);
                 }
             }
             case SIGN_IN -> {
@@ -55,7 +65,7 @@ class LinkSender {
             }
             case RESET_PASSWORD -> {
                 if (account.status != AccountStatus.DISABLED && account.passwordHash == null) {
-                    registration.sendInvitation(account);
+                    registration.sendFirstLink(account, null);
                 } else if (account.status != AccountStatus.DISABLED) {
                     links.send(account, LinkPurpose.RESET_PASSWORD, "Notice.resetPassword",
                             Map.of("name", NoticeValue.text(account.displayName)), null);

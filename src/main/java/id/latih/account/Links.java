@@ -66,6 +66,11 @@ class Links {
         }
     }
 
+    /** The account's links for this are no longer good. */
+    void retire(Account account, LinkPurpose purpose) {
+        tokens.retire(account.id(), purpose, clock.instant());
+    }
+
     /** Whether the link would work now; uses nothing up. */
     boolean isGood(String token, LinkPurpose purpose) {
         return tokens.findByTokenHashAndPurpose(Secrets.hash(token), purpose)

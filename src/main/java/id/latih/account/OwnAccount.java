@@ -1,7 +1,9 @@
 package id.latih.account;
 
+import java.time.Clock;
 import java.util.Locale;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,8 @@ import id.latih.core.CurrentUser;
 import id.latih.core.Languages;
 import id.latih.core.RuleViolation;
 import id.latih.device.Devices;
+import id.latih.limit.Limit;
+import id.latih.limit.Limited;
 
 /** What people may change of their own account. */
 @Service
@@ -24,14 +28,18 @@ public class OwnAccount {
     private final PasswordEncoder encoder;
     private final Devices devices;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     OwnAccount(AccountRepository accounts, CurrentUser currentUser, PasswordEncoder encoder, Devices devices,
-            Audit audit) {
+            Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.encoder = encoder;
         this.devices = devices;
         this.audit = audit;
+        this.events = events;
+        this.clock = clock;
     }
 
     public OwnAccountForm get() {
@@ -55,10 +63,12 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password; other sessions of the account end, {@code device}, the one that asks, goes on.
+     * Changes the password; other sessions of the account end, {@code device}, the one that asks, goes on. Its owner is
+     * told by mail. Counted like guesses at sign-in: whoever finds a session open may not find the password out by it.
      *
      * @throws RuleViolation beside {@code oldPassword} where it is not the account's, or {@code password}
      */
+    @Limited(Limit.SIGN_IN)
     public void changePassword(String oldPassword, String password, long device) {
         var account = own();
         if (account.passwordHash == null || !encoder.matches(oldPassword, account.passwordHash)) {
@@ -68,6 +78,7 @@ public class OwnAccount {
         account.passwordHash = encoder.encode(password);
         devices.forgetOthers(account.id(), device);
         audit.record("PASSWORD_CHANGED", "account", account.id(), account.displayName);
+        events.publishEvent(PasswordChange.notice(account, clock.instant()));
     }
 
     private Account own() {

@@ -58,7 +58,7 @@ class PasskeySignInConfigurer {
             filter.setRequiresAuthenticationRequestMatcher(post(PATH));
             filter.setConverter(new PasskeyFormField());
             filter.setMfaEnabled(true);
-            filters.add(http, filter, new LimitedSignIn(new PasskeyProvider(passkeys, users, accounts), attempts,
+            filters.add(http, filter, new LimitedSignIn(new PasskeyProvider(passkeys, users, accounts), attempts::begin,
                     asked -> PasskeyProvider.who(passkeys, asked)));
             filter.setAuthenticationFailureHandler(failure());
             var challenge = new PublicKeyCredentialRequestOptionsFilter(relyingParty);

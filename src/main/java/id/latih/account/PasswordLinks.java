@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import id.latih.core.Audit;
 import id.latih.core.RuleViolation;
 import id.latih.device.Devices;
+import id.latih.factor.Passkeys;
 import id.latih.limit.Limit;
 import id.latih.limit.Limited;
 
@@ -22,17 +23,21 @@ public class PasswordLinks {
     private final Links links;
     private final PasswordEncoder encoder;
     private final Devices devices;
+    private final Passkeys passkeys;
+    private final TwoSteps twoSteps;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PasswordLinks(AccountRepository accounts, Links links, PasswordEncoder encoder,
-            Devices devices, Audit audit,
+            Devices devices, Passkeys passkeys, TwoSteps twoSteps, Audit audit,
             ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
         this.devices = devices;
+        this.passkeys = passkeys;
+        this.twoSteps = twoSteps;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -50,7 +55,9 @@ public class PasswordLinks {
     }
 
     /**
-     * Uses the link up and sets the password; all devices are signed out. The link came by e-mail, so the address is confirmed with it.
+     * Uses the link up and sets the password; all devices are signed out, and who had another password is told by mail.
+     * Of who signs in by one step the passkeys are removed: whoever had got in before is out. Where two steps are needed
+     * the mailbox alone removes none. The link came by e-mail, so the address is confirmed with it.
      *
      * @throws RuleViolation beside {@code password} (the link stays good), or where the link is over
      */
@@ -66,9 +73,16 @@ public class PasswordLinks {
         if (current.status == AccountStatus.DISABLED) {
             throw new RuleViolation("Links.over");
         }
+        var isAnother = current.passwordHash != null;
         current.passwordHash = encoder.encode(password);
         current.confirm(clock.instant());
         devices.forgetAll(accountId);
+        if (!twoSteps.needed(current.role, current.email)) {
+            passkeys.removeAll(accountId, current.displayName);
+        }
         audit.record("PASSWORD_CHOSEN", "account", accountId, current.displayName);
+        if (isAnother) {
+            events.publishEvent(PasswordChange.notice(current, clock.instant()));
+        }
     }
 }

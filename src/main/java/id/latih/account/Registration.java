@@ -52,7 +52,7 @@ public class Registration {
     /** An account without a password, and the mail with the link to choose one. */
     public long invite(String name, String email, Role role, Locale language) {
         var account = insert(name, email, role, language);
-        sendInvitation(account);
+        sendInvitation(account, null);
         return account.id();
     }
 
@@ -65,7 +65,8 @@ public class Registration {
         var hash = encoder.encode(password);
         var known = accounts.findByEmail(address);
         if (known.isPresent()) {
-            tellOwner(known.get(), next);
+            withdraw(known.get());
+            events.publishEvent(new LinkAsked(LinkAsked.Kind.SIGN_UP, address, next));
             return Optional.empty();
         }
         var account = insert(name, email, role, language);
@@ -74,22 +75,37 @@ public class Registration {
         return Optional.of(account.id());
     }
 
-    private void tellOwner(Account account, @Nullable String next) {
-        if (account.status == AccountStatus.UNCONFIRMED && account.passwordHash != null) {
-            sendConfirmation(account, next);
-        } else {
-            events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered", Map.of("name", name(account)),
-                    "/masuk"));
+    /** Of several who sign up with an address, none has shown that it is theirs: whoever reads its mails chooses. */
+    private void withdraw(Account account) {
+        if (account.status == AccountStatus.UNCONFIRMED) {
+            account.passwordHash = null;
+            links.retire(account, LinkPurpose.CONFIRM_EMAIL);
         }
     }
 
-    void sendConfirmation(Account account, @Nullable String next) {
+    void tellOwner(Account account) {
+        events.publishEvent(Notice.byMailOnly(account.id(), "Notice.alreadyRegistered", Map.of("name", name(account)),
+                "/masuk"));
+    }
+
+    /** What an unconfirmed account waits for: the address's confirmation, and a password where it has none. */
+    void sendFirstLink(Account account, @Nullable String next) {
+        if (account.passwordHash == null) {
+            sendInvitation(account, next);
+        } else {
+            sendConfirmation(account, next);
+        }
+    }
+
+    private void sendConfirmation(Account account, @Nullable String next) {
         links.send(account, LinkPurpose.CONFIRM_EMAIL, "Notice.confirmEmail", Map.of("name", name(account)), next);
     }
 
-    void sendInvitation(Account account) {
-        links.send(account, LinkPurpose.INVITATION, "Notice.invitation",
-                Map.of("name", name(account), "role", NoticeValue.of(account.role)), null);
+    /** Nobody invites residents: they have signed up, more than once. */
+    private void sendInvitation(Account account, @Nullable String next) {
+        links.send(account, LinkPurpose.INVITATION,
+                account.role == Role.RESIDENT ? "Notice.firstPassword" : "Notice.invitation",
+                Map.of("name", name(account), "role", NoticeValue.of(account.role)), next);
     }
 
     private static NoticeValue name(Account account) {

@@ -25,6 +25,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -48,18 +49,20 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, SessionCheck check,
-            DeviceSessions sessions, AbstractRememberMeServices remembered, CodeSignInConfigurer codes,
-            PasskeySignInConfigurer passkeys) throws Exception {
+            DeviceSessions sessions, SignInRecorder recorder, AbstractRememberMeServices remembered,
+            CodeSignInConfigurer codes, PasskeySignInConfigurer passkeys) throws Exception {
         return http
                 .addFilterBefore(new AccountStatusFilter(check), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .loginView(SIGN_IN, SIGN_IN)
                         .defaultSuccessUrl("/beranda")
                         .anyRequest(AuthorizedUrl::permitAll))
-                .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions)
+                        .addSessionAuthenticationStrategy(recorder))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .with(codes.new SecondStep(), Customizer.withDefaults())
                 .with(passkeys.new Step(), Customizer.withDefaults())
+                .addFilterBefore(new CrossSiteSignIn(), UsernamePasswordAuthenticationFilter.class)
                 // forms that must work when the session is over; a passkey signs what its own session has asked of it
                 .csrf(csrf -> csrf.ignoringRequestMatchers(CodeSignIn.PATH, CodeSignInConfigurer.LINK,
                         PasskeySignInConfigurer.PATH, PasskeySignInConfigurer.CHALLENGE))
@@ -138,7 +141,7 @@ class SecurityConfiguration {
         provider.setPasswordEncoder(encoder);
         provider.setPreAuthenticationChecks(user -> { });
         provider.setPostAuthenticationChecks(user -> checkStatus(user, accounts));
-        return new LimitedSignIn(provider, attempts);
+        return new LimitedSignIn(provider, attempts::begin);
     }
 
     static void checkStatus(UserDetails user, AccountRepository accounts) {

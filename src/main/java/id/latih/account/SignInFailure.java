@@ -24,7 +24,9 @@ public enum SignInFailure {
     /** Nothing failed: the session was ended from elsewhere, by another role or by signing this device out. */
     ENDED("diakhiri"),
     /** Too many wrong tries: one has to wait. */
-    TOO_OFTEN("terlalu-sering");
+    TOO_OFTEN("terlalu-sering"),
+    /** The same of codes: another password does not help, and somebody may know this one. */
+    TOO_MANY_CODES("kode-terlalu-sering");
 
     /** Tells the sign-in page of a session that ended while somebody worked in it. */
     static final String COOKIE = "latih-keluar";

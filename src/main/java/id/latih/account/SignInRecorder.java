@@ -2,16 +2,21 @@ package id.latih.account;
 
 import java.time.Clock;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.SignedInUser;
 
-/** Notes when an account was last signed in to. */
+/**
+ * Notes when an account was last signed in to, however it was. After its device is known: to an account that was never
+ * signed in to before, none is new.
+ */
 @Component
-class SignInRecorder {
+class SignInRecorder implements SessionAuthenticationStrategy {
 
     private final AccountRepository accounts;
     private final Clock clock;
@@ -21,10 +26,10 @@ class SignInRecorder {
         this.clock = clock;
     }
 
-    @EventListener
+    @Override
     @Transactional
-    public void signedIn(AuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof SignedInUser user) {
+    public void onAuthentication(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        if (authentication.getPrincipal() instanceof SignedInUser user) {
             accounts.signedIn(user.accountId(), clock.instant());
         }
     }

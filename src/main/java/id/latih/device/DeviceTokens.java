@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.authentication.rememberme.PersistentRememberMeToken;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
+import id.latih.core.Notice;
+import id.latih.core.NoticeValue;
 import id.latih.core.Secrets;
 
 /** Each device's rotating token, of which only a hash is kept. */
@@ -23,11 +27,16 @@ class DeviceTokens implements PersistentTokenRepository {
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeviceTokens(JdbcClient jdbc, Audit audit, Clock clock) {
+    private record Owner(long id, String displayName) {
+    }
+
+    DeviceTokens(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,12 +88,15 @@ class DeviceTokens implements PersistentTokenRepository {
                 .param("hash", Secrets.hash(token)).param("now", now()).param("series", Secrets.hash(series)).update();
     }
 
-    /** Somebody has copied a device's cookie: which of the two is the owner cannot be known, so all are out. */
+    /** Somebody has copied a device's cookie: which of the two is the owner cannot be known, so all are out, and told. */
     @Override
     public void removeUserTokens(String email) {
-        var account = jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
-        jdbc.sql("delete from device where account_id = ?").param(account).update();
-        audit.record("DEVICE_COPIED", "account", account, email);
+        var owner = jdbc.sql("select id, display_name from account where email = ?").param(email).query(Owner.class).single();
+        jdbc.sql("delete from device where account_id = ?").param(owner.id()).update();
+        audit.record("DEVICE_COPIED", "account", owner.id(), email);
+        events.publishEvent(Notice.to(owner.id(), "Notice.deviceCopied",
+                Map.of("name", NoticeValue.text(owner.displayName()), "at", NoticeValue.instant(clock.instant())),
+                "/akun/perangkat").mailedAlways());
     }
 
     /** A token begins with its device, which this interface does not know. */

@@ -33,15 +33,18 @@ public class Devices {
         this.clock = clock;
     }
 
-    /** Whether somebody signs in with a browser that is new to an account which has others. */
+    /**
+     * Whether somebody signs in with a browser that is unknown to an account which was signed in to before. Not whether
+     * it knows others: all are forgotten just when somebody may have got in.
+     */
     record SignIn(long device, boolean isNew) {
     }
 
     SignIn signIn(long account, String cookie, String browser, boolean bothSteps) {
         var hash = Secrets.hash(cookie);
         var known = find(account, hash);
-        var others = known.isEmpty() && jdbc.sql("select count(*) from device where account_id = ?").param(account)
-                .query(Long.class).single() > 0;
+        var isNew = known.isEmpty() && jdbc.sql("select last_sign_in_at is not null from account where id = ?")
+                .param(account).query(Boolean.class).single();
         jdbc.sql("""
                 insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in,
                   both_steps)
@@ -49,7 +52,7 @@ public class Devices {
                 on duplicate key update browser = :browser, last_used_at = :now, signed_in = true, both_steps = :both""")
                 .param("both", bothSteps)
                 .param("account", account).param("hash", hash).param("browser", browser).param("now", now()).update();
-        return new SignIn(known.or(() -> find(account, hash)).orElseThrow(), others);
+        return new SignIn(known.or(() -> find(account, hash)).orElseThrow(), isNew);
     }
 
     private Optional<Long> find(long account, String hash) {

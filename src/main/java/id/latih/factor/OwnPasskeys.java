@@ -2,11 +2,9 @@ package id.latih.factor;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import com.webauthn4j.util.exception.WebAuthnException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,10 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 
-import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
-import id.latih.core.Notice;
-import id.latih.core.NoticeValue;
 import id.latih.core.RuleViolation;
 import id.latih.core.SignedInUser;
 
@@ -37,26 +32,23 @@ public class OwnPasskeys {
 
     private static final int MOST = 20;
     private static final int NAME_LENGTH = 60;
-    private static final String PAGE = "/akun/kunci-sandi";
 
     private final WebAuthnRelyingPartyOperations relyingParty;
     private final PasskeyOwners owners;
     private final PasskeyRepository repository;
     private final FactorRepository apps;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
-    private final Audit audit;
+    private final PasskeyNews news;
     private final Clock clock;
 
     OwnPasskeys(@Lazy WebAuthnRelyingPartyOperations relyingParty, PasskeyOwners owners, PasskeyRepository repository,
-            FactorRepository apps, CurrentUser currentUser, ApplicationEventPublisher events, Audit audit, Clock clock) {
+            FactorRepository apps, CurrentUser currentUser, PasskeyNews news, Clock clock) {
         this.relyingParty = relyingParty;
         this.owners = owners;
         this.repository = repository;
         this.apps = apps;
         this.currentUser = currentUser;
-        this.events = events;
-        this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -100,7 +92,7 @@ public class OwnPasskeys {
         } catch (WebAuthnException | IllegalArgumentException | JacksonException wrong) {
             throw new RuleViolation("OwnPasskeys.wrong");
         }
-        record("PASSKEY_ADDED", "Notice.passkeyAdded", user, label);
+        news.added(user.accountId(), user.displayName(), label);
     }
 
     public void rename(long passkeyId, String name) {
@@ -116,13 +108,7 @@ public class OwnPasskeys {
         if (!repository.remove(user.accountId(), passkeyId)) {
             throw new AccessDeniedException("not one's own passkey");
         }
-        record("PASSKEY_REMOVED", "Notice.passkeyRemoved", user, name);
-    }
-
-    private void record(String action, String notice, SignedInUser user, String passkey) {
-        audit.record(action, "account", user.accountId(), user.displayName());
-        events.publishEvent(Notice.to(user.accountId(), notice, Map.of("passkey", NoticeValue.text(passkey)), PAGE)
-                .mailedAlways());
+        news.removed(user.accountId(), user.displayName(), name);
     }
 
     /** Whoever is signed in; or halfway, where there is no second step yet. */

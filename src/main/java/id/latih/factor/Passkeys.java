@@ -17,11 +17,13 @@ public class Passkeys {
 
     private final WebAuthnRelyingPartyOperations relyingParty;
     private final PasskeyRepository repository;
+    private final PasskeyNews news;
     private final Clock clock;
 
-    Passkeys(@Lazy WebAuthnRelyingPartyOperations relyingParty, PasskeyRepository repository, Clock clock) {
+    Passkeys(@Lazy WebAuthnRelyingPartyOperations relyingParty, PasskeyRepository repository, PasskeyNews news, Clock clock) {
         this.relyingParty = relyingParty;
         this.repository = repository;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -45,5 +47,11 @@ public class Passkeys {
         var owner = relyingParty.authenticate(answer);
         repository.used(credential, clock.instant());
         return Optional.of(owner.getName());
+    }
+
+    /** None signs in any more; the owner is told of each. @param owner the account's name */
+    public void removeAll(long account, String owner) {
+        repository.of(account).forEach(passkey -> news.removed(account, owner, passkey.name()));
+        repository.removeAll(account);
     }
 }

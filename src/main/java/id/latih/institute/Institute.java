@@ -17,6 +17,7 @@ class Institute {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable Long id;
+    /** Its public pages' address from its verification on; until then a secret that says nothing. */
     String slug;
     String name;
     @Nullable String formerName;

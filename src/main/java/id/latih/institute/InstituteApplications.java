@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +16,7 @@ import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
+import id.latih.core.Secrets;
 import id.latih.limit.Limit;
 import id.latih.limit.Limited;
 
@@ -52,8 +52,9 @@ public class InstituteApplications {
      * the address; approvers are told. Where the address has an account nothing is kept, and its owner is told:
      * whoever applies learns nothing of other people's accounts.
      *
-     * @throws RuleViolation beside the first field that cannot be, such as the name of an institute that is
-     *                       known
+     * @throws RuleViolation beside the first field that cannot be, such as the name of a verified institute. Those
+     *                       that wait keep their names from nobody: who applies a second time would otherwise learn
+     *                       whether the first one was kept, and so whether its address has an account
      */
     @Limited(Limit.SIGN_UP)
     public void apply(InstituteData data, FirstStaff person, Locale language) {
@@ -61,16 +62,12 @@ public class InstituteApplications {
         institute.state = InstituteState.APPLIED;
         institute.appliedAt = clock.instant();
         rules.apply(data, institute);
-        institute.slug = rules.slug(institute.name);
+        institute.slug = Secrets.random();
         var account = register(person, language);
         if (account.isEmpty()) {
             return;
         }
-        try {
-            institutes.saveAndFlush(institute);
-        } catch (DataIntegrityViolationException meanwhile) {
-            throw RuleViolation.at("name", "InstituteRules.taken");
-        }
+        institutes.save(institute);
         staff.save(new InstituteStaff(account.get(), institute.id, clock.instant()));
         audit.record("INSTITUTE_APPLIED", "institute", institute.id, institute.name);
         tellApprovers(institute);

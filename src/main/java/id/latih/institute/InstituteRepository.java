@@ -11,13 +11,13 @@ interface InstituteRepository extends JpaRepository<Institute, Long> {
 
     List<Institute> findByStateOrderByNameAscIdAsc(InstituteState state);
 
-    boolean existsBySlug(String slug);
+    boolean existsBySlugAndIdNot(String slug, long except);
 
     long countByState(InstituteState state);
 
-    /** A refused institute does not keep its name from others. */
+    /** Only names that are public are kept from others. */
     @Query("""
-            select count(i.id) > 0 from Institute i where i.name = :name and i.state <> InstituteState.REFUSED
+            select count(i.id) > 0 from Institute i where i.name = :name and i.state = InstituteState.VERIFIED
             and (:except is null or i.id <> :except)""")
     boolean nameTaken(String name, @Nullable Long except);
 

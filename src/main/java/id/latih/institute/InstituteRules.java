@@ -41,18 +41,18 @@ class InstituteRules {
     }
 
     /** An address for the public pages that no other institute has. */
-    String slug(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+    String slug(Institute institute) {
+        var plain = Normalizer.normalize(institute.name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var stem = plain.isEmpty() ? "lembaga" : plain.substring(0, Math.min(SLUG_LENGTH, plain.length()));
         var slug = stem;
-        for (var no = 2; institutes.existsBySlug(slug); no++) {
+        for (var no = 2; institutes.existsBySlugAndIdNot(slug, institute.id); no++) {
             slug = stem + "-" + no;
         }
         return slug;
     }
 
-    /** Institutes' names are public, so saying that one is known gives nothing away. */
+    /** Verified institutes' names are public, so saying that one is known gives nothing away. */
     private String name(String value, @Nullable Long except) {
         var name = text("name", value, NAME_LENGTH);
         if (institutes.nameTaken(name, except)) {

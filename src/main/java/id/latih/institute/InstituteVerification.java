@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,15 +30,17 @@ public class InstituteVerification {
 
     private final InstituteRepository institutes;
     private final InstituteStaffRepository staff;
+    private final InstituteRules rules;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
-    InstituteVerification(InstituteRepository institutes, InstituteStaffRepository staff, CurrentUser currentUser,
-            ApplicationEventPublisher events, Audit audit, Clock clock) {
+    InstituteVerification(InstituteRepository institutes, InstituteStaffRepository staff, InstituteRules rules,
+            CurrentUser currentUser, ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.institutes = institutes;
         this.staff = staff;
+        this.rules = rules;
         this.currentUser = currentUser;
         this.events = events;
         this.audit = audit;
@@ -66,10 +69,25 @@ public class InstituteVerification {
         return staff.colleagues(id);
     }
 
-    /** @throws RuleViolation where it was decided or changed after it was read */
+    /**
+     * Several may wait with one name, and one of them is verified.
+     *
+     * @throws RuleViolation where it was decided or changed after it was read, or another of its name was verified
+     */
     public void verify(long id, int version) {
         var institute = waiting(id, version);
+        // the address first: whoever is verified from here on has taken it, and the unique key says so
+        var slug = rules.slug(institute);
+        if (institutes.nameTaken(institute.name, id)) {
+            throw new RuleViolation("InstituteVerification.nameTaken");
+        }
+        institute.slug = slug;
         decide(institute, "INSTITUTE_VERIFIED", InstituteState.VERIFIED, null, null);
+        try {
+            institutes.flush();
+        } catch (DataIntegrityViolationException verifiedMeanwhile) {
+            throw new RuleViolation("InstituteVerification.nameTaken");
+        }
         tell(institute, "Notice.instituteVerified", Map.of());
     }
 

@@ -11,7 +11,7 @@ import io.github.bucket4j.ConfigurationBuilder;
  * tries. Many telephones share one network address here, so addresses may do much.
  */
 public enum Limit {
-    /** Wrong passwords or codes for one account, or for an address that has none. */
+    /** Wrong passwords or codes for one account, or for an address that has none; tries to change a password. */
     SIGN_IN(spans -> spans.addLimit(few -> few.capacity(5).refillGreedy(5, Duration.ofMinutes(1)))
             .addLimit(more -> more.capacity(10).refillGreedy(10, Duration.ofMinutes(15)))
             .addLimit(many -> many.capacity(20).refillGreedy(20, Duration.ofHours(6)))),
@@ -21,10 +21,13 @@ public enum Limit {
     /** The same from one network address, whosever the accounts. */
     SIGN_IN_ADDRESS(spans -> spans.addLimit(few -> few.capacity(40).refillGreedy(40, Duration.ofMinutes(5)))
             .addLimit(many -> many.capacity(200).refillGreedy(200, Duration.ofHours(6)))),
+    /** Wrong codes for one account, with whichever browser: only who has made the first step uses it up. */
+    SECOND_STEP(spans -> spans.addLimit(few -> few.capacity(10).refillGreedy(10, Duration.ofMinutes(15)))
+            .addLimit(many -> many.capacity(30).refillGreedy(30, Duration.ofDays(1)))),
     SIGN_UP(spans -> spans.addLimit(hour -> hour.capacity(30).refillGreedy(30, Duration.ofHours(1)))),
     /** Mails with a link that somebody asks for from one network address. */
     LINK(spans -> spans.addLimit(hour -> hour.capacity(30).refillGreedy(30, Duration.ofHours(1)))),
-    /** The same to one mailbox. */
+    /** The same to one mailbox, and what its owner is told of others who sign up with it. */
     LINK_MAILBOX(spans -> spans.addLimit(hour -> hour.capacity(5).refillGreedy(5, Duration.ofHours(1)))),
     UPLOAD(spans -> spans.addLimit(hour -> hour.capacity(60).refillGreedy(60, Duration.ofHours(1)))),
     /** Downloads of all that is known of oneself. */

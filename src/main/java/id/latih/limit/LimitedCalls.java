@@ -43,7 +43,7 @@ class LimitedCalls {
     private static Optional<String> who(CurrentUser currentUser) {
         var account = currentUser.find().map(user -> "account " + user.accountId());
         return account.isPresent() || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
-                ? account : Optional.ofNullable(web.getRequest().getRemoteAddr());
+                ? account : Optional.ofNullable(web.getRequest().getRemoteAddr()).map(ClientNetwork::of);
     }
 
     private static long minutes(Duration wait) {

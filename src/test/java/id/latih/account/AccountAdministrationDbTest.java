@@ -1,11 +1,15 @@
 package id.latih.account;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
@@ -30,6 +35,10 @@ class AccountAdministrationDbTest extends AccountTestBase {
     PasswordLinks passwordLinks;
     @Autowired
     SignUp signUp;
+    @Autowired
+    UnconfirmedAccounts unconfirmed;
+    @Autowired
+    TransactionTemplate transaction;
 
     private long administrator() {
         var id = newAccount(Role.ADMINISTRATOR, AccountStatus.ACTIVE);
@@ -95,6 +104,60 @@ class AccountAdministrationDbTest extends AccountTestBase {
         assertThat(account(id).status).isEqualTo(AccountStatus.UNCONFIRMED);
 
         signUp.confirm(mailedToken(account(id).email, "/konfirmasi/"));
+        assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    private void age(long id) {
+        jdbc.sql("update account set created_at = created_at - interval 40 day where id = ?").param(id).update();
+    }
+
+    private void erase(Instant before) {
+        transaction.executeWithoutResult(begun -> unconfirmed.apply(before, 100));
+    }
+
+    @Test
+    void theNightWaitsForWhoWasInvitedAgain() {
+        var before = clock.instant().minus(Duration.ofDays(30));
+        administrator();
+        var email = newEmail();
+        administration.invite(new InviteForm("Pak Asep", email, Role.APPROVER), Locale.of("id"));
+        var id = accounts.findByEmail(email).orElseThrow().id();
+        age(id);
+        clock.advance(Duration.ofDays(6));
+        administration.sendAgain(id);
+        clock.advance(Duration.ofDays(6));
+        erase(before);
+        assertThat(accounts.existsById(id)).as("the second invitation is still good").isTrue();
+        clock.advance(Duration.ofDays(2));
+        var due = unconfirmed.due(before);
+        erase(before);
+        assertThat(accounts.existsById(id)).isFalse();
+        assertThat(unconfirmed.due(before)).isLessThan(due);
+    }
+
+    @Test
+    void theNightWaitsForWhoWasLetInAgain() {
+        administrator();
+        var id = newAccount(Role.RESIDENT, AccountStatus.UNCONFIRMED);
+        age(id);
+        administration.disable(id, DisableReason.MISUSE, "", account(id).version);
+        administration.enable(id, account(id).version);
+        erase(clock.instant().minus(Duration.ofDays(30)));
+        signUp.confirm(mailedToken(account(id).email, "/konfirmasi/"));
+        assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void whoConfirmsTheirAddressWhileTheNightRunsStays() {
+        var before = clock.instant().minus(Duration.ofDays(30));
+        var id = newAccount(Role.RESIDENT, AccountStatus.UNCONFIRMED);
+        age(id);
+        try (var night = Executors.newSingleThreadExecutor()) {
+            transaction.executeWithoutResult(begun -> {
+                jdbc.sql("update account set status = 'ACTIVE', confirmed_at = now(6) where id = ?").param(id).update();
+                CompletableFuture.runAsync(() -> erase(before), night).orTimeout(30, TimeUnit.SECONDS).join();
+            });
+        }
         assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
     }
 

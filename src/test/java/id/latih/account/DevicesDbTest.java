@@ -96,6 +96,7 @@ class DevicesDbTest extends AccountTestBase {
         assertThat(thief.isSignedIn()).isFalse();
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'DEVICE_COPIED' and subject_id = ?")
                 .param(String.valueOf(id)).query(Long.class).single()).isOne();
+        assertThat(mailSubjects(account(id).email)).containsExactly("Semua perangkat Anda dikeluarkan");
     }
 
     @Test
@@ -247,5 +248,19 @@ class DevicesDbTest extends AccountTestBase {
         signedIn(id, OFFICE);
         Awaitility.await().until(() -> mailSubjects(email), subjects -> !subjects.isEmpty());
         assertThat(mailSubjects(email)).containsExactly("Masuk dari perangkat baru");
+    }
+
+    /** This is when it matters most who comes next. */
+    @Test
+    void aNewDeviceIsToldAlsoAfterAllWereForgotten() throws Exception {
+        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        var email = account(id).email;
+        signedIn(id, PHONE);
+        assertThat(mailSubjects(email)).as("nobody is told of the first of all").isEmpty();
+        links.forgotten(email);
+        links.choose(mailedToken(email, "/sandi-baru/"), LinkPurpose.RESET_PASSWORD, "teh manis sore hari");
+        new Visitor(security, OFFICE).signIn(email, "teh manis sore hari");
+        assertThat(mailSubjects(email)).containsExactly("Buat kata sandi baru", "Kata sandi Anda diganti",
+                "Masuk dari perangkat baru");
     }
 }

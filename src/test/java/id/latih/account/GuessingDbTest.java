@@ -1,7 +1,9 @@
 package id.latih.account;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.Filter;
@@ -13,10 +15,18 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import id.latih.core.Audit;
+import id.latih.core.Languages;
 import id.latih.core.Role;
+import id.latih.device.Devices;
+import id.latih.limit.ClientNetwork;
+import id.latih.limit.Limit;
+import id.latih.limit.Limits;
+import id.latih.testing.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,6 +44,16 @@ class GuessingDbTest extends AccountTestBase {
     AccountUserDetails users;
     @Autowired
     SignInAttempts attempts;
+    @Autowired
+    Limits limits;
+    @Autowired
+    Links links;
+    @Autowired
+    Devices devices;
+    @Autowired
+    Audit audit;
+    @Autowired
+    TransactionOperations transaction;
     private String email;
 
     @BeforeEach
@@ -92,23 +112,24 @@ class GuessingDbTest extends AccountTestBase {
         assertThat(stranger().signIn(email, PASSWORD).getRedirectedUrl()).isEqualTo("/beranda");
     }
 
+    /** Its customer may take another address for each try. */
+    @Test
+    void oneNetworkOfManyAddressesDoesNotEither() throws Exception {
+        var network = "2001:db8:%x:%x::".formatted(ThreadLocalRandom.current().nextInt(0x10000),
+                ThreadLocalRandom.current().nextInt(0x10000));
+        for (var i = 0; i < Limit.SIGN_IN_ADDRESS.atOnce(); i++) {
+            limits.take(Limit.SIGN_IN_ADDRESS, ClientNetwork.of(new Visitor(security, BROWSER).from(network + i)
+                    .request("POST", "/masuk")));
+        }
+        assertThat(new Visitor(security, BROWSER).from(network + "abc").signIn(email, PASSWORD).getRedirectedUrl())
+                .isEqualTo(TOO_OFTEN);
+    }
+
     /** What takes long is the comparison of hashes; the clock would only tell how busy the machine is. */
     @Test
     void anAddressWithoutAnAccountTakesAsLong() {
         var comparisons = new AtomicInteger();
-        var counting = new PasswordEncoder() {
-            @Override
-            public String encode(CharSequence password) {
-                return encoder.encode(password);
-            }
-
-            @Override
-            public boolean matches(CharSequence password, String hash) {
-                comparisons.incrementAndGet();
-                return encoder.matches(password, hash);
-            }
-        };
-        var provider = new SecurityConfiguration().passwords(users, accounts, counting, attempts);
+        var provider = new SecurityConfiguration().passwords(users, accounts, counting(new AtomicInteger(), comparisons), attempts);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         for (var address : new String[] { email, newEmail() }) {
             comparisons.set(0);
@@ -118,5 +139,50 @@ class GuessingDbTest extends AccountTestBase {
             assertThat(comparisons).hasValue(1);
         }
         RequestContextHolder.resetRequestAttributes();
+    }
+
+    /** The same of the forms that a stranger fills in with somebody's address: what they do before they answer. */
+    @Test
+    void signingUpWithAKnownAddressTakesAsLong() {
+        var encoded = new AtomicInteger();
+        var registration = new Registration(accounts, links, counting(encoded, new AtomicInteger()), event -> { }, clock);
+        for (var address : new String[] { email, newEmail() }) {
+            encoded.set(0);
+            transaction.executeWithoutResult(begun -> registration.register("Siti Aminah", address, PASSWORD, Role.RESIDENT,
+                    Languages.INDONESIAN, null));
+            assertThat(encoded).hasValue(1);
+        }
+    }
+
+    @Test
+    void aForgottenPasswordIsLookedUpAfterTheAnswer() throws Exception {
+        var asked = new ArrayList<Object>();
+        var encoded = new AtomicInteger();
+        var forgotten = new PasswordLinks(accounts, links, counting(encoded, encoded), devices, audit, asked::add, clock);
+        for (var address : new String[] { email, newEmail() }) {
+            asked.clear();
+            assertThat(Statements.of(() -> {
+                forgotten.forgotten(address);
+                return null;
+            })).isZero();
+            assertThat(asked).containsExactly(new LinkAsked(LinkAsked.Kind.RESET_PASSWORD, address, null));
+        }
+        assertThat(encoded).hasValue(0);
+    }
+
+    private PasswordEncoder counting(AtomicInteger encoded, AtomicInteger compared) {
+        return new PasswordEncoder() {
+            @Override
+            public String encode(CharSequence password) {
+                encoded.incrementAndGet();
+                return encoder.encode(password);
+            }
+
+            @Override
+            public boolean matches(CharSequence password, String hash) {
+                compared.incrementAndGet();
+                return encoder.matches(password, hash);
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package id.latih.account;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
+import id.latih.limit.Limit;
 import id.latih.ui.LanguageChoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,8 +57,27 @@ class OwnAccountDbTest extends AccountTestBase {
                 .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.field()).contains("oldPassword"));
         assertThatThrownBy(() -> own.changePassword(PASSWORD, "pendek", 0))
                 .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.field()).contains("password"));
+        assertThat(mailSubjects(account(id).email)).isEmpty();
         own.changePassword(PASSWORD, "sandi yang baru", 0);
         assertThat(encoder.matches("sandi yang baru", account(id).passwordHash)).isTrue();
+        assertThat(mailSubjects(account(id).email)).as("it may not have been the owner").containsExactly("Kata sandi Anda diganti");
+    }
+
+    @Test
+    void aSessionDoesNotGuessTheOldPasswordWithoutEnd() {
+        var id = signedIn();
+        for (var i = 0; i < Limit.SIGN_IN.atOnce(); i++) {
+            assertKey("OwnAccount.wrongPassword", () -> own.changePassword("tebakan", "sandi yang baru", 0));
+        }
+        assertKey("Limits.tooOften", () -> own.changePassword(PASSWORD, "sandi yang baru", 0));
+        clock.advance(Duration.ofMinutes(1));
+        own.changePassword(PASSWORD, "sandi yang baru", 0);
+        assertThat(encoder.matches("sandi yang baru", account(id).passwordHash)).isTrue();
+    }
+
+    private static void assertKey(String key, Runnable action) {
+        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     @Test

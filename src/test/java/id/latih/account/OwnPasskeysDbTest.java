@@ -21,6 +21,8 @@ class OwnPasskeysDbTest extends PasskeyTestBase {
 
     @Autowired
     AccountAdministration administration;
+    @Autowired
+    PasswordLinks passwordLinks;
 
     @Test
     void itsOwnerIsToldAndItLeavesALine() throws Exception {
@@ -88,6 +90,25 @@ class OwnPasskeysDbTest extends PasskeyTestBase {
         administration.resetSecondStep(id, ResetReason.LOST_DEVICE, "", account(id).version);
         SecurityContextHolder.clearContext();
         assertThat(use(visitor(), passkey)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aPasswordChosenByTheMailboxRemovesAResidentsAndIsNoWayRoundTheSecondStep() throws Exception {
+        var resident = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
+        var approver = newAccount(Role.APPROVER, AccountStatus.ACTIVE);
+        var strangers = passkeyOf(resident);
+        var officers = passkeyOf(approver);
+        for (var id : List.of(resident, approver)) {
+            passwordLinks.forgotten(account(id).email);
+            passwordLinks.choose(mailedToken(account(id).email, "/sandi-baru/"), LinkPurpose.RESET_PASSWORD, "sandi yang baru");
+        }
+        assertThat(use(visitor(), strangers)).isEqualTo(UNKNOWN);
+        var officer = visitor();
+        use(officer, officers);
+        assertThat(hasRole(officer)).isTrue();
+        Awaitility.await().until(() -> lines("PASSKEY_REMOVED", resident) == 1
+                && mailSubjects(account(resident).email).contains("Kunci sandi dihapus"));
+        assertThat(lines("PASSKEY_REMOVED", approver)).isZero();
     }
 
     private long lines(String action, long id) {

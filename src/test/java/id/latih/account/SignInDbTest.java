@@ -1,5 +1,6 @@
 package id.latih.account;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -87,6 +89,23 @@ class SignInDbTest extends AccountTestBase {
         security.doFilter(request, new MockHttpServletResponse(), (passed, response) -> { });
         assertThat(session.getId()).isNotEqualTo(before);
         assertThat(isSignedIn(session)).isTrue();
+    }
+
+    @Test
+    void anotherSitesPageSignsNobodyIn() throws Exception {
+        var email = account(newAccount(Role.RESIDENT, AccountStatus.ACTIVE)).email;
+        web.perform(fromA("cross-site", "/masuk").param("username", email).param("password", PASSWORD))
+                .andExpect(unauthenticated()).andExpect(redirectedUrl("/masuk"));
+        for (var path : List.of("/masuk/tautan", "/masuk/kode", "/masuk/kunci-sandi")) {
+            web.perform(fromA("cross-site", path).param("token", "x").param("kode", "1").param("jawaban", "{}"))
+                    .andExpect(redirectedUrl("/masuk"));
+        }
+        web.perform(fromA("same-origin", "/masuk").param("username", email).param("password", PASSWORD))
+                .andExpect(authenticated());
+    }
+
+    private static MockHttpServletRequestBuilder fromA(String site, String path) {
+        return post(path).header("Sec-Fetch-Site", site);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.AopTestUtils;
@@ -15,6 +16,9 @@ import org.springframework.test.util.AopTestUtils;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.core.Secrets;
+import id.latih.limit.Limit;
+import id.latih.limit.Limits;
+import id.latih.testing.Network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +31,13 @@ class SignUpDbTest extends AccountTestBase {
     PasswordLinks passwordLinks;
     @Autowired
     LinkSender sender;
+    @Autowired
+    Limits limits;
+
+    @BeforeEach
+    void network() {
+        Network.another();
+    }
 
     private String register() {
         var email = newEmail();
@@ -87,6 +98,61 @@ class SignUpDbTest extends AccountTestBase {
         signUp.register(new SignUpForm("Orang Lain", email.toUpperCase(Locale.ROOT), "kata sandi lain", "id"));
         Awaitility.await().until(() -> mailSubjects(email).contains("Anda sudah punya akun Latih"));
         assertThat(encoder.matches(PASSWORD, account(id).passwordHash)).isTrue();
+    }
+
+    /** A mailbox is not flooded by signing up with it either; the form answers as before. */
+    @Test
+    void aMailboxHearsOfStrangersSoOftenOnly() {
+        var active = account(newAccount(Role.RESIDENT, AccountStatus.ACTIVE)).email;
+        var unconfirmed = account(newAccount(Role.RESIDENT, AccountStatus.UNCONFIRMED)).email;
+        var target = AopTestUtils.<LinkSender>getTargetObject(sender);
+        for (var address : new String[] { active, unconfirmed }) {
+            for (var i = 0; i < Limit.LINK_MAILBOX.atOnce() + 3; i++) {
+                target.send(new LinkAsked(LinkAsked.Kind.SIGN_UP, address, null));
+                clock.advance(Duration.ofMinutes(1).plusSeconds(1));
+            }
+            assertThat(mailSubjects(address)).hasSize((int) Limit.LINK_MAILBOX.atOnce());
+        }
+        signUp.register(new SignUpForm("Orang Lain", active, "kata sandi lain", "id"));
+    }
+
+    @Test
+    void aStrangerWhoSignsUpIsCountedByTheMailbox() {
+        var email = account(newAccount(Role.RESIDENT, AccountStatus.ACTIVE)).email;
+        for (var i = 0; i < Limit.LINK_MAILBOX.atOnce(); i++) {
+            signUp.register(new SignUpForm("Orang Lain", email, "kata sandi lain", "id"));
+        }
+        Awaitility.await().until(() -> limits.isUsedUp(Limit.LINK_MAILBOX, email));
+    }
+
+    /** A stranger has signed up with somebody's address before they did themselves. */
+    @Test
+    void ofSeveralWhoSignUpOnlyWhoReadsTheMailboxChoosesThePassword() {
+        var email = register();
+        var strangers = mailedToken(email, "/konfirmasi/");
+        signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id", "lamar/7"));
+        assertThat(accounts.findByEmail(email).orElseThrow().passwordHash).as("neither password counts").isNull();
+        assertThatThrownBy(() -> signUp.confirm(strangers)).isInstanceOf(RuleViolation.class);
+
+        assertThat(mailedLink(email, "/undangan/")).endsWith("?lanjut=%2Flamar%2F7");
+        passwordLinks.choose(mailedToken(email, "/undangan/"), LinkPurpose.INVITATION, "kata sandi pilihan Siti");
+        var account = accounts.findByEmail(email).orElseThrow();
+        assertThat(account.status).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(encoder.matches("kata sandi pilihan Siti", account.passwordHash)).isTrue();
+    }
+
+    @Test
+    void whoAsksForTheMailAgainChoosesAPasswordToo() {
+        var email = register();
+        signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id"));
+        var first = mailedToken(email, "/undangan/");
+        clock.advance(Duration.ofMinutes(2));
+        AopTestUtils.<LinkSender>getTargetObject(sender).send(new LinkAsked(LinkAsked.Kind.CONFIRM_EMAIL, email, null));
+        Awaitility.await().until(() -> !mailedToken(email, "/undangan/").equals(first));
+        clock.advance(Duration.ofMinutes(2));
+        signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id"));
+        Awaitility.await().until(() -> mailSubjects(email).stream()
+                .filter(subject -> subject.equals("Buat kata sandi akun Latih Anda")).count() == 3);
     }
 
     @Test

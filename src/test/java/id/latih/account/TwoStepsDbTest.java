@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.bastiaanjansen.otp.TOTPGenerator;
@@ -26,6 +27,7 @@ import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.device.OwnDevices;
 import id.latih.factor.OwnSecondFactor;
+import id.latih.limit.Limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +37,7 @@ class TwoStepsDbTest extends AccountTestBase {
 
     private static final String BROWSER = "Mozilla/5.0 (X11; Linux) Firefox/140.0";
     private static final String WRONG = "/masuk/kode?gagal=kode";
+    private static final String TOO_MANY = "/masuk/kode?gagal=kode-terlalu-sering";
 
     @Autowired
     @Qualifier("springSecurityFilterChain")
@@ -49,7 +52,7 @@ class TwoStepsDbTest extends AccountTestBase {
     AccountAdministration administration;
 
     private Visitor halfway(long id) throws Exception {
-        var visitor = new Visitor(security, BROWSER);
+        var visitor = new Visitor(security, BROWSER).from(UUID.randomUUID().toString());
         visitor.signIn(account(id).email, PASSWORD);
         return visitor;
     }
@@ -190,6 +193,23 @@ class TwoStepsDbTest extends AccountTestBase {
             answer = enter(again, "%06d".formatted(i)).getRedirectedUrl();
         }
         assertThat(answer).contains("terlalu-sering");
+    }
+
+    /** Whoever has the password signs in with as many browsers as they like, each of them known from then on. */
+    @Test
+    void browsersOfOneAccountShareTheGuesses() throws Exception {
+        var id = newAccount(Role.APPROVER, AccountStatus.ACTIVE);
+        var secret = setUp(halfway(id));
+        for (var i = 0; i < Limit.SECOND_STEP.atOnce(); i++) {
+            assertThat(enter(halfway(id), "%06d".formatted(i)).getRedirectedUrl()).isEqualTo(WRONG);
+        }
+        var owner = halfway(id);
+        assertThat(enter(owner, code(secret)).getRedirectedUrl()).isEqualTo(TOO_MANY);
+        assertThat(enter(halfway(newAccount(Role.APPROVER, AccountStatus.ACTIVE)), "123456").getRedirectedUrl())
+                .as("another account's are its own").isEqualTo(WRONG);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(enter(owner, code(secret)).getRedirectedUrl()).isEqualTo("/akun/langkah-kedua");
+        assertThat(enter(halfway(id), "000000").getRedirectedUrl()).as("what was right does not count").isEqualTo(WRONG);
     }
 
     @Test

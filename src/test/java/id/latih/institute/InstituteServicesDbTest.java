@@ -3,9 +3,14 @@ package id.latih.institute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +22,10 @@ import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.testing.DbTest;
+import id.latih.testing.Network;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
+import id.latih.testing.Together;
 
 @DbTest
 class InstituteServicesDbTest {
@@ -37,6 +44,11 @@ class InstituteServicesDbTest {
     private TestData data;
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void network() {
+        Network.another();
+    }
 
     @AfterEach
     void signOut() {
@@ -101,6 +113,10 @@ class InstituteServicesDbTest {
         var name = key("LPK");
         var email = key("sari") + "@contoh.id";
         applications.apply(named(name), person(email), Languages.INDONESIAN);
+        var id = of(account(email)).id();
+        asApprover();
+        verification.verify(id, 0);
+        SignIn.out();
         refusedBeside(() -> applications.apply(named(name), person(key("b") + "@contoh.id"), Languages.INDONESIAN),
                 "name");
         var other = key("LPK");
@@ -109,6 +125,63 @@ class InstituteServicesDbTest {
                 .as("the answer is the same, and nothing is kept").isZero();
         refusedBeside(() -> applications.apply(named(key("LPK")), new FirstStaff("Ibu Sari", key("c") + "@contoh.id",
                 "123"), Languages.INDONESIAN), "password");
+    }
+
+    /** Otherwise who applies twice with one name learns whether the address of the first time has an account. */
+    @Test
+    void theSecondApplicationOfANameAnswersTheSame() {
+        var known = key("sari") + "@contoh.id";
+        applications.apply(named(key("LPK")), person(known), Languages.INDONESIAN);
+        for (var probed : List.of(known, key("sari") + "@contoh.id")) {
+            var name = key("LPK");
+            var mine = key("c") + "@contoh.id";
+            applications.apply(named(name), person(probed), Languages.INDONESIAN);
+            applications.apply(named(name), person(mine), Languages.INDONESIAN);
+            var version = of(account(mine)).version();
+            own.update(version, named(name));
+            assertThat(of(account(mine)).data().name()).isEqualTo(name);
+            SignIn.out();
+        }
+    }
+
+    @Test
+    void ofTwoThatWaitWithOneNameOneIsVerified() {
+        var name = key("LPK");
+        var ids = Stream.of("sari", "budi").mapToLong(person -> {
+            var email = key(person) + "@contoh.id";
+            SignIn.out();
+            applications.apply(named(name), person(email), Languages.INDONESIAN);
+            return of(account(email)).id();
+        }).toArray();
+        asApprover();
+        verification.verify(ids[0], 0);
+        refused(() -> verification.verify(ids[1], 0), "InstituteVerification.nameTaken");
+        assertThat(verification.get(ids[1]).state()).isEqualTo(InstituteState.APPLIED);
+        assertThat(directory.find(ids[0]).orElseThrow().slug()).isEqualTo(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Both look before either has decided; the database lets one of them through. */
+    @Test
+    void twoOfOneNameAreNotVerifiedAtOnce() throws Exception {
+        var name = key("LPK");
+        var approver = data.account(Role.APPROVER);
+        var tries = Stream.of("sari", "budi", "tuti", "joko").<Callable<String>>map(person -> {
+            var email = key(person) + "@contoh.id";
+            SignIn.out();
+            applications.apply(named(name), person(email), Languages.INDONESIAN);
+            var id = of(account(email)).id();
+            return () -> {
+                SignIn.as(approver, Role.APPROVER);
+                verification.verify(id, 0);
+                return "verified";
+            };
+        }).toList();
+        var outcomes = Together.run(tries);
+        assertThat(outcomes).extracting(Together.Outcome::result).containsOnlyOnce("verified");
+        assertThat(outcomes).filteredOn(outcome -> outcome.result() == null)
+                .allSatisfy(outcome -> assertThat(outcome.failure()).isInstanceOf(RuleViolation.class));
+        assertThat(jdbc.sql("select count(*) from institute where name = ? and state = 'VERIFIED'").param(name)
+                .query(Long.class).single()).isOne();
     }
 
     @Test

@@ -28,6 +28,7 @@ abstract class ChoosePasswordPage extends Page implements HasUrlParameter<String
 
     @Override
     public void setParameter(BeforeEvent event, String token) {
+        ReturnPath.of(event).ifPresent(ReturnPath::remember);
         if (links.isGood(token, purpose)) {
             showForm(token);
         } else {

@@ -32,7 +32,7 @@ import id.latih.ui.PublicLayout;
 class CodeView extends Page implements BeforeEnterObserver {
 
     private static final String BEGUN = "latih.app-begun";
-    private static final Set<SignInFailure> OF_CODES = Set.of(SignInFailure.WRONG_CODE, SignInFailure.TOO_OFTEN);
+    private static final Set<SignInFailure> OF_CODES = Set.of(SignInFailure.WRONG_CODE, SignInFailure.TOO_MANY_CODES);
 
     private final transient OwnSecondFactor factor;
     private final transient OwnPasskeys passkeys;

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
+import id.latih.limit.ClientNetwork;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
 import id.latih.publicsite.PublicAdvice;
@@ -53,7 +54,7 @@ class ApiGate extends OncePerRequestFilter {
             open(response);
             response.setHeader(HttpHeaders.CACHE_CONTROL, PublicAdvice.CACHED);
         }
-        var wait = limits.take(Limit.API, request.getRemoteAddr());
+        var wait = limits.take(Limit.API, ClientNetwork.of(request));
         if (wait.isPresent()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
             refuse(HttpStatus.TOO_MANY_REQUESTS, "Too many requests from this network. Read a list page by page, or"

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import id.latih.core.EmailAddresses;
+import id.latih.limit.ClientNetwork;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
 import id.latih.publicsite.PublicAddresses;
@@ -54,7 +55,7 @@ class SubscriptionPages {
         if (address.isEmpty()) {
             return form(email, search, "SubscriptionPages.badAddress", HttpStatus.UNPROCESSABLE_CONTENT, response, w, model);
         }
-        if (limits.take(Limit.SUBSCRIBE, request.getRemoteAddr()).isPresent()) {
+        if (limits.take(Limit.SUBSCRIBE, ClientNetwork.of(request)).isPresent()) {
             return form(email, search, "SubscriptionPages.tooOften", HttpStatus.TOO_MANY_REQUESTS, response, w, model);
         }
         subscriptions.ask(address.get(), search, a.language());
