@@ -23,6 +23,7 @@ import id.latih.core.Audit;
 import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.device.Devices;
+import id.latih.factor.Passkeys;
 import id.latih.limit.ClientNetwork;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
@@ -50,6 +51,10 @@ class GuessingDbTest extends AccountTestBase {
     Links links;
     @Autowired
     Devices devices;
+    @Autowired
+    Passkeys passkeys;
+    @Autowired
+    TwoSteps twoSteps;
     @Autowired
     Audit audit;
     @Autowired
@@ -158,7 +163,8 @@ class GuessingDbTest extends AccountTestBase {
     void aForgottenPasswordIsLookedUpAfterTheAnswer() throws Exception {
         var asked = new ArrayList<Object>();
         var encoded = new AtomicInteger();
-        var forgotten = new PasswordLinks(accounts, links, counting(encoded, encoded), devices, audit, asked::add, clock);
+        var forgotten = new PasswordLinks(accounts, links, counting(encoded, encoded), devices, passkeys, twoSteps,
+                audit, asked::add, clock);
         for (var address : new String[] { email, newEmail() }) {
             asked.clear();
             assertThat(Statements.of(() -> {
