@@ -63,8 +63,9 @@ final class PdfInspection {
         } else if (object instanceof PdfDictionary dictionary) {
             for (var key : dictionary.getKeys()) {
                 var value = dictionary.get(key);
+                // a name may stand elsewhere too, and here only its number
                 if (ACTIVE_KEYS.contains(name(key)) || KIND_KEYS.contains(name(key))
-                        && value instanceof PdfName kind && ACTIVE_KINDS.contains(name(kind))) {
+                        && PdfReader.getPdfObject(value) instanceof PdfName kind && ACTIVE_KINDS.contains(name(kind))) {
                     throw new RuleViolation("Inspection.activePdf");
                 }
                 check(value, depth + 1);
