@@ -13,6 +13,7 @@ import id.latih.core.RuleViolation;
 import id.latih.enrolment.Application.Answer;
 import id.latih.resident.DocumentDirectory;
 import id.latih.resident.DocumentInfo;
+import id.latih.resident.Nik;
 import id.latih.resident.ResidentCard;
 import id.latih.training.BatchInfo;
 
@@ -76,11 +77,11 @@ class Drafts {
         }
     }
 
-    /** Takes over what was typed for the batch's questions. */
+    /** Takes over what was typed for the batch's questions; identity numbers masked, since it lies in clear. */
     static void keep(Application application, BatchInfo batch, List<String> answers) {
         var kept = new ArrayList<Answer>();
         for (int i = 0; i < batch.questions().size(); i++) {
-            var answer = i < answers.size() ? answers.get(i).strip() : "";
+            var answer = i < answers.size() ? Nik.maskIn(answers.get(i).strip()) : "";
             if (answer.length() > ANSWER_LENGTH) {
                 throw new RuleViolation("ApplyService.answerTooLong", batch.questions().get(i), ANSWER_LENGTH);
             }

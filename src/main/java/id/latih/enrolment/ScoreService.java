@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
 import id.latih.institute.OwnInstitute;
+import id.latih.limit.Limit;
+import id.latih.limit.Limited;
 import id.latih.training.BatchDirectory;
 import id.latih.training.BatchInfo;
+import id.latih.upload.Inspection;
 
 /**
  * Test and interview scores, from 0 to 100, of the applicants of the own institute's batches who passed the
@@ -39,15 +43,17 @@ public class ScoreService {
     private final RestrictedUse restricted;
     private final BatchDirectory batches;
     private final OwnInstitute ownInstitute;
+    private final Inspection inspection;
     private final Audit audit;
 
     ScoreService(ApplicationRepository applications, EnrolmentLocks locks, RestrictedUse restricted,
-            BatchDirectory batches, OwnInstitute ownInstitute, Audit audit) {
+            BatchDirectory batches, OwnInstitute ownInstitute, Inspection inspection, Audit audit) {
         this.applications = applications;
         this.locks = locks;
         this.restricted = restricted;
         this.batches = batches;
         this.ownInstitute = ownInstitute;
+        this.inspection = inspection;
         this.audit = audit;
     }
 
@@ -67,6 +73,18 @@ public class ScoreService {
         }
         restricted.check(application);
         write(application, batch, check("testScore", test), check("interviewScore", interview));
+    }
+
+    /**
+     * The lines of a workbook (.xlsx) with scores of a batch. Enters nothing.
+     *
+     * @throws RuleViolation where {@link Inspection#read} does not let it through, or it has no lines or too many
+     */
+    @Limited(Limit.UPLOAD)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<ScoreLine> read(long batchId, byte[] workbook) {
+        ownBatch(batchId);
+        return inspection.read(workbook, ScoreSheet::parse);
     }
 
     /** What {@link #apply} would do with each line, without doing it. */

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -24,6 +23,7 @@ public final class ScoreSheet {
     /** More lines than any batch has applicants, few enough to hold in memory. */
     private static final int MOST_LINES = 5000;
     private static final int WITH_NAME = 4;
+    private static final int LONGEST = 200;
 
     private ScoreSheet() {
     }
@@ -35,12 +35,10 @@ public final class ScoreSheet {
         return lines(lines);
     }
 
-    /** @throws RuleViolation where the file is no Excel workbook (.xlsx) */
-    public static List<ScoreLine> parse(InputStream workbook) {
+    /** Of a workbook (.xlsx) that was inspected before. @throws RuleViolation where there is nothing in it, or too much */
+    static List<ScoreLine> parse(InputStream workbook) throws IOException {
         try (var book = new ReadableWorkbook(workbook); var rows = book.getFirstSheet().openStream()) {
             return lines(rows.limit(MOST_LINES + 1L).map(ScoreSheet::cells).toList());
-        } catch (IOException | ExcelReaderException broken) {
-            throw new RuleViolation("ScoreSheet.notAWorkbook");
         }
     }
 
@@ -66,9 +64,11 @@ public final class ScoreSheet {
         }
     }
 
+    /** Its columns and no others, and no longer than anything in them is: both can be a lot in a small file. */
     private static List<String> cells(Row row) {
-        return IntStream.range(0, Math.max(WITH_NAME, row.getCellCount()))
-                .mapToObj(column -> row.getOptionalCell(column).map(Cell::getText).orElse("")).toList();
+        return IntStream.range(0, WITH_NAME)
+                .mapToObj(column -> row.getOptionalCell(column).map(Cell::getText).orElse(""))
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST))).toList();
     }
 
     private static List<ScoreLine> lines(List<List<String>> rows) {

@@ -101,14 +101,15 @@ public class ScreeningService {
         return details.number(visible(applicationId), which, NumberScreen.SCREENING);
     }
 
-    /** Asks the resident to correct something; they read the request word for word. */
+    /** Asks the resident to correct something; they read the request word for word, with identity numbers masked. */
     public void requestCorrection(long applicationId, int version, String request) {
         if (request.isBlank() || request.length() > REQUEST_LENGTH) {
             throw RuleViolation.at("request", "ScreeningService.requestMissing", REQUEST_LENGTH);
         }
         var application = own(applicationId, version);
-        application.correctionRequest = request.strip();
-        transitions.apply(application, ApplicationEvent.REQUEST_CORRECTION, new Reason(null, request));
+        var asked = new Reason(null, request);
+        application.correctionRequest = asked.note();
+        transitions.apply(application, ApplicationEvent.REQUEST_CORRECTION, asked);
     }
 
     public void passDocuments(long applicationId, int version) {

@@ -5,5 +5,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"core", "ui", "account", "region", "institute", "training", "resident", "resident::ui",
-            "consent", "consent::ui", "personal", "retention", "health"})
+            "consent", "consent::ui", "limit", "personal", "retention", "health", "upload"})
 package id.latih.enrolment;

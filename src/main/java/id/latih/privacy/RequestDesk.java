@@ -15,6 +15,7 @@ import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
+import id.latih.resident.Nik;
 import id.latih.resident.RestrictionDirectory;
 import id.latih.retention.Erasure;
 
@@ -75,7 +76,7 @@ public class RequestDesk {
     /**
      * Says what was done. With a correction, the person may change what was locked for some days ({@link Correction});
      * with an erasure, it is carried out an hour later ({@link GrantedErasures}); with a restriction, a resident's data
-     * are kept and not used from now on ({@link RestrictionDirectory}).
+     * are kept and not used from now on ({@link RestrictionDirectory}). Identity numbers in the words are masked.
      *
      * @throws RuleViolation where somebody else has answered meanwhile, nothing is said, or something is still open
      *         that erasing has to wait for
@@ -103,7 +104,7 @@ public class RequestDesk {
                 throw why;
             });
         }
-        request.close(state, clock.instant(), currentUser.id(), answer.strip());
+        request.close(state, clock.instant(), currentUser.id(), Nik.maskIn(answer.strip()));
         request.reasonCode = reason;
         audit.record(state == RequestState.DONE ? "DATA_REQUEST_DONE" : "DATA_REQUEST_REFUSED", "account",
                 request.accountId, get(requestId).name(), null, request.kind, reason, null);

@@ -1,5 +1,8 @@
 package id.latih.upload;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -12,10 +15,11 @@ import id.latih.core.RuleViolation;
 public class Inspection {
 
     public static final int MAX_BYTES = 5 * 1024 * 1024;
+    public static final int MAX_WORKBOOK_BYTES = 1024 * 1024;
     private static final Set<String> PHONE_PHOTOS = Set.of("image/heic", "image/heif", "image/webp", "image/avif");
 
     private final VirusScanner scanner;
-    /** An opened picture takes 40 MB and more, so few are open at once; the others wait their turn. */
+    /** An opened picture takes 40 MB and more, a workbook as much, so few are open at once; the others wait their turn. */
     private final Semaphore opened = new Semaphore(2, true);
 
     Inspection(VirusScanner scanner) {
@@ -39,6 +43,37 @@ public class Inspection {
             }
             PdfInspection.check(content);
             return new CleanFile(kind, content);
+        } finally {
+            opened.release();
+        }
+    }
+
+    /** Takes a workbook apart. */
+    @FunctionalInterface
+    public interface WorkbookReader<T> {
+        T read(InputStream workbook) throws IOException;
+    }
+
+    /**
+     * Has a workbook (.xlsx) read, of which nothing is kept.
+     *
+     * @throws RuleViolation where it is empty, over {@link #MAX_WORKBOOK_BYTES}, carries a virus, is none that can be
+     *         opened, opens to something far larger, or what the reader itself refuses
+     */
+    public <T> T read(byte[] workbook, WorkbookReader<T> reader) {
+        if (workbook.length == 0) {
+            throw new RuleViolation("Inspection.empty");
+        }
+        if (workbook.length > MAX_WORKBOOK_BYTES) {
+            throw new RuleViolation("Inspection.bigWorkbook", MAX_WORKBOOK_BYTES / (1024 * 1024));
+        }
+        scanner.scan(workbook);
+        opened.acquireUninterruptibly();
+        try {
+            WorkbookParts.check(workbook);
+            return reader.read(new ByteArrayInputStream(workbook));
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof RuleViolation violation ? violation : new RuleViolation("Inspection.brokenWorkbook");
         } finally {
             opened.release();
         }

@@ -3,11 +3,13 @@ package id.latih.upload;
 import java.io.IOException;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.exceptions.BadPasswordException;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
 
 import id.latih.core.RuleViolation;
 
@@ -32,7 +34,7 @@ final class PdfInspection {
     /** @throws RuleViolation where it is not to be taken */
     static void check(byte[] content) {
         PdfStreams.check(content);
-        try (var reader = new BoundedPdfReader(content)) {
+        try (PdfReader reader = new BoundedPdfReader(content)) {
             if (reader.isEncrypted()) {
                 throw new RuleViolation("Inspection.lockedPdf");
             }
@@ -55,7 +57,7 @@ final class PdfInspection {
         }
     }
 
-    private static void check(@org.jspecify.annotations.Nullable PdfObject object, int depth) {
+    private static void check(@Nullable PdfObject object, int depth) {
         if (depth > DEEPEST) {
             throw new RuleViolation("Inspection.brokenPdf");
         }

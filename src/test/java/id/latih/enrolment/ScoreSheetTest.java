@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import id.latih.core.RuleViolation;
+import id.latih.testing.SampleFiles;
 
 class ScoreSheetTest {
 
@@ -46,8 +46,22 @@ class ScoreSheetTest {
     @Test
     void anythingElseIsRefusedWithASentence() {
         assertThatThrownBy(() -> ScoreSheet.parse(" \n ")).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> ScoreSheet.parse(new ByteArrayInputStream("bukan".getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> workbook("<row><c r='A1'/></row>")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whatStandsBesideOrGoesOnAndOnIsNotKept() throws IOException {
+        assertThat(workbook("<row><c r='A1' t='inlineStr'><is><t>LTH-1" + "1".repeat(5000)
+                + "</t></is></c><c r='C1'><f>B1+1</f><v>80.5</v></c><c r='D1'><v>70</v></c><c r='XFD1'><v>9</v></c></row>"))
+                .singleElement().satisfies(line -> {
+                    assertThat(line.number()).startsWith("LTH-11").hasSizeLessThan(300);
+                    assertThat(line.test()).isEqualTo("80.5");
+                    assertThat(line.interview()).isEqualTo("70");
+                });
+    }
+
+    private static List<ScoreLine> workbook(String rows) throws IOException {
+        return ScoreSheet.parse(new ByteArrayInputStream(SampleFiles.workbook(rows)));
     }
 
     @ParameterizedTest

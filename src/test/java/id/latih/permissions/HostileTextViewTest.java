@@ -1,11 +1,13 @@
 package id.latih.permissions;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +27,6 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,15 +34,25 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
 import id.latih.core.Role;
+import id.latih.core.Secrets;
 import id.latih.enrolment.ParticipantService;
+import id.latih.personal.DeclaredTables;
+import id.latih.personal.Sensitivity;
+import id.latih.privacy.CopyFormat;
+import id.latih.privacy.OwnData;
+import id.latih.testing.PdfWords;
 import id.latih.testing.SignIn;
+import id.latih.upload.Inspection;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 /** What people type is shown as what they typed, wherever it is shown. */
@@ -50,25 +60,44 @@ class HostileTextViewTest extends MatrixTestBase {
 
     /** Markup, the end of a script, a formula, and what templates, messages and scripts take for their own. */
     private static final String HOSTILE = "=<i id=jahat onclick=jahat()>\"'</script><script>jahat()</script>&lt;{0}{name}${7*7}";
-    /** Columns that people fill in; those that are not here hold what the program wrote. */
-    private static final Map<String, List<String>> TYPED = Map.of(
-            "institute", List.of("name", "about", "former_name", "address", "city", "reason_note"),
-            "programme", List.of("title", "outcomes", "questions"),
-            "batch", List.of("name", "benefits", "questions", "place_address", "contact_name", "reason_note"),
-            "batch_change", List.of("note", "decision_note"),
-            "resident", List.of("full_name", "birth_place", "address", "school", "support_needed", "guardian_name"),
-            "resident_document", List.of("file_name"),
-            "application", List.of("correction_request", "reason_note"),
-            "application_answer", List.of("question", "answer"),
-            "application_history", List.of("actor_name", "note"),
-            "account", List.of("display_name"));
+    /** Columns that people fill in. */
+    private static final Map<String, List<String>> TYPED = Map.ofEntries(
+            entry("institute", List.of("name", "about", "former_name", "address", "city", "reason_note")),
+            entry("programme", List.of("title", "outcomes", "questions")),
+            entry("batch", List.of("name", "benefits", "questions", "place_address", "contact_name", "reason_note")),
+            entry("batch_change", List.of("note", "decision_note")),
+            entry("resident", List.of("full_name", "birth_place", "address", "school", "support_needed", "guardian_name")),
+            entry("resident_document", List.of("file_name")),
+            entry("application", List.of("correction_request", "reason_note")),
+            entry("application_answer", List.of("question", "answer")),
+            entry("application_history", List.of("actor_name", "note")),
+            entry("account", List.of("display_name")),
+            entry("consent", List.of("guardian_name")),
+            entry("data_request", List.of("asked", "answer")),
+            entry("user_credentials", List.of("label")),
+            entry("search_subscription", List.of("query")));
     /** The same where the sample is not one person's alone, or is a made message. */
     private static final Map<String, List<String>> SHARED = Map.of("vocation", List.of("name", "name_en"), "holiday", List.of("name"),
-            "inbox_message", List.of("subject", "body"), "mail", List.of("subject", "recipient_name"),
+            "inbox_message", List.of("subject", "body"), "mail", List.of("subject", "recipient_name", "last_error"),
             "audit_entry", List.of("actor_name", "subject_label", "from_value", "to_value", "note"), "device", List.of("browser"));
+
+    /** Tables that the program alone fills, or that its migrations have filled. */
+    private static final Set<String> PROGRAM_TABLES = Set.of("batch_search", "consent_text", "district", "event_publication",
+            "flyway_schema_history", "health_finding", "health_result", "key_set", "rate_limit", "scheduled_tasks", "village");
+    /** What the program writes of the other tables: words of its own, addresses, and what was checked to be one. */
+    private static final Set<String> PROGRAM_COLUMNS = Set.of("authenticator_transports", "content_type", "documents", "email",
+            "link", "nik_warnings", "recipient", "slug", "topic");
+
+    private static final Set<Sensitivity> NOT_SHOWN = EnumSet.of(Sensitivity.KEY, Sensitivity.SECRET, Sensitivity.FILE);
 
     @Autowired
     private ParticipantService participants;
+    @Autowired
+    private OwnData ownData;
+    @Autowired
+    private Inspection inspection;
+    @Autowired
+    private List<DeclaredTables> declared;
     @Autowired
     private ApplicationEventPublisher events;
     @Autowired
@@ -77,6 +106,7 @@ class HostileTextViewTest extends MatrixTestBase {
     private JsonMapper json;
     private MockMvc web;
     private Things things;
+    private String stopping;
 
     @BeforeEach
     void everythingIsHostile() {
@@ -84,13 +114,20 @@ class HostileTextViewTest extends MatrixTestBase {
         web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context).build();
         jdbc.sql("insert into application_answer (application_id, position, question, answer) values (?, 9, 'x', 'x')")
                 .param(things.application).update();
-        Map<String, String> rows = Map.of("institute", "id = " + things.institute, "programme", "id in (select programme_id from batch where id in (" + things.batch + "," + things.openBatch + "))",
-                "batch", "id in (" + things.batch + "," + things.openBatch + ")", "batch_change", "id = " + things.change,
-                "resident", "id = " + things.resident, "resident_document", "id = " + things.document,
-                "application", "id in (" + things.application + "," + things.draft + ")",
-                "application_answer", "application_id = " + things.application,
-                "application_history", "application_id = " + things.application,
-                "account", "id in (" + things.account(Actor.RESIDENT) + "," + things.staff + ")");
+        jdbc.sql("insert into consent (account_id, purpose, text_id, given_at, guardian_name, guardian_relation, guardian_phone)"
+                + " values (?, 'GUARDIAN', ?, utc_timestamp(6), 'x', 'FATHER', '+6281200000001')")
+                .params(things.account(Actor.RESIDENT), things.guardianText).update();
+        var subscription = subscription();
+        Map<String, String> rows = Map.ofEntries(entry("institute", "id = " + things.institute), entry("programme", "id in (select programme_id from batch where id in (" + things.batch + "," + things.openBatch + "))"),
+                entry("batch", "id in (" + things.batch + "," + things.openBatch + ")"), entry("batch_change", "id = " + things.change),
+                entry("resident", "id = " + things.resident), entry("resident_document", "id = " + things.document),
+                entry("application", "id in (" + things.application + "," + things.draft + ")"),
+                entry("application_answer", "application_id = " + things.application),
+                entry("application_history", "application_id = " + things.application),
+                entry("account", "id in (" + things.account(Actor.RESIDENT) + "," + things.staff + ")"),
+                entry("consent", "purpose = 'GUARDIAN' and account_id = " + things.account(Actor.RESIDENT)),
+                entry("data_request", "id = " + things.request), entry("user_credentials", "id = " + things.passkey),
+                entry("search_subscription", "id = " + subscription));
         TYPED.forEach((table, columns) -> columns.forEach(column -> fill(table, column, rows.get(table))));
         SHARED.forEach((table, columns) -> columns.forEach(column -> fill(table, column, switch (table) {
             case "inbox_message" -> "id = " + things.message;
@@ -102,13 +139,28 @@ class HostileTextViewTest extends MatrixTestBase {
         })));
     }
 
+    /** Of the resident's address, with a link to stop it. */
+    private long subscription() {
+        stopping = Secrets.random();
+        jdbc.sql("insert into search_subscription (email, language, query, query_hash, asked_at, confirmed_at)"
+                + " select email, 'id', '', ?, utc_timestamp(6), utc_timestamp(6) from account where id = ?")
+                .params(Secrets.hash(stopping), things.account(Actor.RESIDENT)).update();
+        var id = jdbc.sql("select id from search_subscription where query_hash = ?").param(Secrets.hash(stopping))
+                .query(Long.class).single();
+        jdbc.sql("insert into search_subscription_link (token_hash, subscription_id, purpose, created_at)"
+                + " values (?, ?, 'STOP', utc_timestamp(6))").params(Secrets.hash(stopping), id).update();
+        return id;
+    }
+
     private void fill(String table, String column, String where) {
         var length = jdbc.sql("""
                 select coalesce(character_maximum_length, 1) from information_schema.columns
                 where table_schema = database() and table_name = ? and column_name = ?""").params(table, column)
                 .query(Long.class).single();
         jdbc.sql("update " + table + " set " + column + " = ? where " + where)
-                .param(HOSTILE.substring(0, (int) Math.min(HOSTILE.length(), length))).update();
+                // a search is kept as its address says it
+                .param(column.equals("query") ? "?q=" + UriUtils.encode(HOSTILE, StandardCharsets.UTF_8)
+                        : HOSTILE.substring(0, (int) Math.min(HOSTILE.length(), length))).update();
     }
 
     @Test
@@ -158,7 +210,7 @@ class HostileTextViewTest extends MatrixTestBase {
         var institute = jdbc.sql("select slug from institute where id = ?").param(things.institute).query(String.class).single();
         for (var language : List.of("", "/en")) {
             for (var address : List.of("/pelatihan", "/pelatihan?q=" + "%3Ci+id%3Djahat%3E%22", "/pelatihan/" + slug, "/lembaga",
-                    "/lembaga/" + institute, "/statistik", "/kabari?cari=q%3D%3Ci+id%3Djahat%3E%22%27")) {
+                    "/lembaga/" + institute, "/statistik", "/kabari?cari=q%3D%3Ci+id%3Djahat%3E%22%27", "/kabari/berhenti/" + stopping)) {
                 var page = Jsoup.parse(read(language + address));
                 assertThat(page.select("#jahat, [onclick]")).as(address).isEmpty();
                 assertThat(page.select("script").eachAttr("type").stream().filter(type -> !type.equals("module")))
@@ -168,6 +220,7 @@ class HostileTextViewTest extends MatrixTestBase {
                         .as(address).doesNotContain("<");
             }
         }
+        assertThat(Jsoup.parse(read("/kabari/berhenti/" + stopping)).text()).contains("=<i id=jahat onclick=jahat()>");
         var page = Jsoup.parse(read("/pelatihan/" + slug));
         assertThat(page.text()).contains("=<i id=jahat onclick=jahat()>");
         assertThat(page.select("meta[property=og:title]").attr("content")).contains("<i id=jahat");
@@ -216,8 +269,32 @@ class HostileTextViewTest extends MatrixTestBase {
         assertThat(parts.values()).noneMatch(part -> part.contains("<f>") || part.contains("<f ")).noneMatch(part -> part.contains("<i id"));
         assertThat(parts.values()).anyMatch(part -> part.contains("=&lt;i id=jahat"));
         var pdf = SignIn.as(things.staff, Role.INSTITUTE_STAFF, () -> participants.pdf(things.batch, Locale.of("id")));
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("/JavaScript", "/JS", "/OpenAction", "/URI");
-        assertThat(new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1).replaceAll("\\s", "")).contains("jahat()");
+        assertHoldsText(pdf);
+    }
+
+    @Test
+    void theCopyOfOnesDataHoldsText() throws IOException {
+        assertHoldsText(copy(CopyFormat.PDF));
+        var sections = json.readTree(copy(CopyFormat.JSON)).get("sections").valueStream().toList();
+        for (var table : List.of("data_request", "consent", "user_credentials", "search_subscription")) {
+            assertThat(sections).filteredOn(section -> section.get("table").asString().equals(table)).as(table)
+                    .anyMatch(section -> section.get("rows").toString().contains("jahat"));
+        }
+    }
+
+    private byte[] copy(CopyFormat format) {
+        return SignIn.as(things.account(Actor.RESIDENT), Role.RESIDENT, () -> {
+            var out = new ByteArrayOutputStream();
+            ownData.copy(format, Locale.of("id"), out);
+            return out.toByteArray();
+        });
+    }
+
+    /** Pages with what was typed, and nothing that somebody could press. */
+    private void assertHoldsText(byte[] pdf) throws IOException {
+        assertThatCode(() -> inspection.inspect(pdf)).doesNotThrowAnyException();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("/OpenAction", "/URI");
+        assertThat(PdfWords.of(pdf).replaceAll("\\s", "")).contains("jahat()");
     }
 
     private static Map<String, String> unzip(byte[] workbook) throws IOException {
@@ -245,21 +322,24 @@ class HostileTextViewTest extends MatrixTestBase {
         assertThat(html.text()).contains("=<i id=jahat").contains("{0}{name}${7*7}");
     }
 
-    /** A new column of text is either in the lists above or known to be written by the program. */
+    /**
+     * A column of text, of any table, is filled above, or known to be written by the program, or is declared as a key or a
+     * secret, which nobody is shown.
+     */
     @Test
     void everyColumnThatIsTypedIsTried() {
-        var program = Set.of("email", "slug", "phone", "code", "kind", "level", "state", "status", "role", "language");
-        var texts = jdbc.sql("""
-                select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()
-                  and data_type in ('varchar', 'text', 'mediumtext') and coalesce(character_maximum_length, 0) >= 60
-                  and extra not like '%GENERATED%'
-                  and table_name in ('institute', 'programme', 'batch', 'batch_change', 'resident', 'resident_document',
-                    'application', 'application_answer', 'application_history', 'account', 'vocation', 'holiday')""")
-                .query(String.class).list();
         var tried = Stream.concat(TYPED.entrySet().stream(), SHARED.entrySet().stream()).flatMap(table -> table.getValue().stream()
                 .map(column -> table.getKey() + "." + column)).collect(Collectors.toSet());
-        assertThat(texts).filteredOn(column -> !program.contains(column.replaceAll(".*\\.", "")))
-                .filteredOn(column -> !column.matches(".*(_code|_sealed|_hash|_warnings|content_type|\\.documents)")).allMatch(tried::contains);
+        var shown = declared.stream().flatMap(some -> some.declaredTables().stream())
+                .flatMap(table -> table.columns().stream().filter(column -> !NOT_SHOWN.contains(column.sensitivity()))
+                        .map(column -> (table.name() + "." + column.name()).toLowerCase(Locale.ROOT))).collect(Collectors.toSet());
+        var texts = jdbc.sql("""
+                select lower(concat(table_name, '.', column_name)) from information_schema.columns where table_schema = database()
+                  and data_type in ('varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'json')
+                  and coalesce(character_maximum_length, 60) >= 60 and extra not like '%GENERATED%'""").query(String.class).list();
+        assertThat(texts).filteredOn(shown::contains).filteredOn(column -> !PROGRAM_TABLES.contains(column.replaceAll("\\..*", "")))
+                .filteredOn(column -> !PROGRAM_COLUMNS.contains(column.replaceAll(".*\\.", ""))).allMatch(tried::contains)
+                .hasSize(tried.size());
     }
 
     /** Other tests read these. */

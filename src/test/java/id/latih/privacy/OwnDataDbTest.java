@@ -19,8 +19,6 @@ import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +36,7 @@ import id.latih.resident.DocumentService;
 import id.latih.resident.IdentityNumber;
 import id.latih.testing.DbTest;
 import id.latih.testing.MutableClock;
+import id.latih.testing.PdfWords;
 import id.latih.testing.SampleFiles;
 import id.latih.testing.SignIn;
 import id.latih.testing.Statements;
@@ -176,9 +175,9 @@ class OwnDataDbTest {
     @Test
     void theCopyForPeopleIsReadableInBothLanguages() throws IOException {
         var person = somebody();
-        assertThat(text(copy(person, CopyFormat.PDF))).contains("Data saya di Latih", "Ani Lestari", NIK, "Laki-laki",
+        assertThat(PdfWords.of(copy(person, CopyFormat.PDF))).contains("Data saya di Latih", "Ani Lestari", NIK, "Laki-laki",
                 "Cikolelet", "Ingin kerja", "Diajukan", "Siapa yang melihat data Anda", "KTP");
-        assertThat(text(SignIn.as(person.accountId(), Role.RESIDENT, () -> bytes(CopyFormat.PDF, Languages.ENGLISH))))
+        assertThat(PdfWords.of(SignIn.as(person.accountId(), Role.RESIDENT, () -> bytes(CopyFormat.PDF, Languages.ENGLISH))))
                 .contains("My data in Latih", "Full name", "Male");
     }
 
@@ -252,15 +251,6 @@ class OwnDataDbTest {
     private static JsonNode row(JsonNode json, String table) {
         return json.get("sections").valueStream().filter(section -> section.get("table").asString().equals(table))
                 .findFirst().orElseThrow().get("rows").get(0);
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        var reader = new PdfReader(pdf);
-        var text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-        }
-        return text.toString();
     }
 
     private static <T> T as(Person person, Supplier<T> action) {

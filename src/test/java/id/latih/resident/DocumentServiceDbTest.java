@@ -27,6 +27,7 @@ import id.latih.core.DocumentType;
 import id.latih.core.NotFound;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
+import id.latih.limit.Limit;
 import id.latih.testing.DbTest;
 import id.latih.testing.SampleFiles;
 import id.latih.testing.SignIn;
@@ -101,6 +102,18 @@ class DocumentServiceDbTest {
         System.arraycopy("lat=-6.11".getBytes(), 0, more, JPG.length, 9);
         var kept = documents.upload(DocumentType.PHOTO, "foto.jpg", more);
         assertThat(new String(documents.content(kept.id()), StandardCharsets.ISO_8859_1)).doesNotContain("lat=-6.11");
+    }
+
+    @Test
+    void takesSoManyInAnHourAndNoMore() {
+        signIn();
+        for (var i = 0; i < Limit.UPLOAD.atOnce(); i++) {
+            refuses("Inspection.empty", "ktp.pdf", new byte[0]);
+        }
+        refuses("Limits.tooOften", "ktp.pdf", PDF);
+        assertThat(documents.own()).isEmpty();
+        signIn();
+        assertThat(documents.upload(DocumentType.KTP, "ktp.pdf", PDF).fileName()).isEqualTo("ktp.pdf");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfFileSpecification;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.core.io.ClassPathResource;
 
@@ -39,6 +40,10 @@ class PdfInspectionTest {
                 pdf("a script when a page is shown", writer -> pageAction(writer, PdfAction.javaScript("app.alert('x')", writer))),
                 pdf("a program", writer -> annotation(writer, PdfAction.createLaunch("cmd.exe", "", null, null))),
                 pdf("a form that is sent", writer -> annotation(writer, PdfAction.createSubmitForm("http://x.example", null, 0))),
+                pdf("a program whose kind stands elsewhere", writer -> annotation(writer,
+                        elsewhere(writer, PdfAction.createLaunch("cmd.exe", "", null, null)))),
+                pdf("a form whose kind stands elsewhere", writer -> annotation(writer,
+                        elsewhere(writer, PdfAction.createSubmitForm("http://x.example", null, 0)))),
                 pdf("another file", writer -> annotation(writer, new PdfAction("other.pdf", 1))),
                 pdf("a file inside", PdfInspectionTest::attachment));
     }
@@ -127,6 +132,16 @@ class PdfInspectionTest {
     private static void annotation(PdfWriter writer, PdfAction action) {
         writer.addAnnotation(new PdfAnnotation(writer, PLACE.getLeft(), PLACE.getBottom(), PLACE.getRight(),
                 PLACE.getTop(), action));
+    }
+
+    /** With its kind as an object of its own, of which the action has the number: {@code /S 12 0 R}. */
+    private static PdfAction elsewhere(PdfWriter writer, PdfAction action) {
+        try {
+            action.put(PdfName.S, writer.addToBody(action.get(PdfName.S)).getIndirectReference());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return action;
     }
 
     private static void pageAction(PdfWriter writer, PdfAction action) {

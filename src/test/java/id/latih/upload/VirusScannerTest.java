@@ -42,6 +42,11 @@ class VirusScannerTest {
             refuses("Inspection.virus", () -> new Inspection(new VirusScanner(clamd.address())).inspect(pdf));
             assertThat(clamd.received()).isEqualTo(pdf);
         }
+        var workbook = SampleFiles.workbook("");
+        try (var clamd = new FakeClamd("stream: Eicar-Signature FOUND\0")) {
+            refuses("Inspection.virus", () -> new Inspection(new VirusScanner(clamd.address())).read(workbook, taken -> "x"));
+            assertThat(clamd.received()).isEqualTo(workbook);
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package id.latih.enrolment.ui.screening;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,15 +12,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.Command;
 
 import id.latih.core.RuleViolation;
 import id.latih.enrolment.ScoreLine;
 import id.latih.enrolment.ScoreService;
 import id.latih.enrolment.ScoreSheet;
 import id.latih.training.BatchInfo;
+import id.latih.ui.FileUpload;
 import id.latih.ui.I18N;
 import id.latih.ui.Toast;
+import id.latih.upload.Inspection;
 
 /**
  * Takes the scores of many from a spreadsheet, pasted or uploaded. First shows what would change and what
@@ -57,14 +58,22 @@ class ScoreDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory(
-                (file, bytes) -> check(() -> ScoreSheet.parse(new ByteArrayInputStream(bytes)))));
-        upload.setAcceptedFileTypes(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var upload = new FileUpload(List.of(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                Inspection.MAX_WORKBOOK_BYTES, this::receive, this::refuse);
         upload.setMaxFiles(1);
         upload.setDropLabel(new Span(getTranslation("ScoreDialog.drop")));
         upload.setUploadButton(new Button(getTranslation("ScoreDialog.upload")));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
+    }
+
+    private Command receive(String fileName, byte[] content) {
+        var lines = scores.read(batch.id(), content);
+        return () -> check(() -> lines);
+    }
+
+    private void refuse(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(true);
     }
 
     private void showInput() {
@@ -81,8 +90,7 @@ class ScoreDialog extends Dialog {
             showDryRun(reader.get());
             problem.setVisible(false);
         } catch (RuleViolation unreadable) {
-            problem.setText(I18N.text(unreadable));
-            problem.setVisible(true);
+            refuse(I18N.text(unreadable));
         }
     }
 

@@ -26,8 +26,10 @@ import id.latih.enrolment.RevertReason;
 import id.latih.enrolment.ScoreSheet;
 import id.latih.enrolment.ui.Clicks;
 import id.latih.enrolment.ui.SidePanel;
+import id.latih.limit.Limit;
 import id.latih.testing.TestData;
 import id.latih.testing.ViewTestBase;
+import id.latih.upload.Inspection;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -191,6 +193,26 @@ class ScoresViewTest extends ViewTestBase {
         Clicks.click("Tempel atau unggah nilai");
         UploadKt._upload(_get(Upload.class), "nilai.xlsx", "bukan".getBytes(StandardCharsets.UTF_8));
         assertThat(Clicks.screen()).contains("bukan lembar kerja Excel");
+    }
+
+    @Test
+    void aRefusedFileTakesNothingThatWasTyped() {
+        Clicks.click("Tempel atau unggah nilai");
+        var pasted = _get(TextArea.class, field -> field.withLabel("Tempel di sini"));
+        pasted.setValue(number + "\t90\t80");
+        UploadKt._upload(_get(Upload.class), "nilai.xlsx", new byte[Inspection.MAX_WORKBOOK_BYTES + 1]);
+        assertThat(Clicks.screen()).contains("lebih besar dari 1 MB");
+        assertThat(pasted.getValue()).isEqualTo(number + "\t90\t80");
+
+        for (var i = 1; i < Limit.UPLOAD.atOnce(); i++) {
+            UploadKt._upload(_get(Upload.class), "nilai.xlsx", new byte[0]);
+        }
+        assertThat(Clicks.screen()).contains("Berkas ini kosong");
+        UploadKt._upload(_get(Upload.class), "nilai.xlsx", new byte[0]);
+        assertThat(Clicks.screen()).contains("Terlalu sering");
+        Clicks.click("Periksa dulu");
+        Clicks.clickInDialog("Simpan 1 perubahan");
+        assertThat(score("test_score")).isEqualByComparingTo("90");
     }
 
     private static void paste(String text) {
