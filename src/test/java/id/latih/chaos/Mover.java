@@ -82,7 +82,7 @@ final class Mover {
         if (end.isEmpty() || end.getAsInt() != TERMINATED && end.getAsInt() != 0) {
             complaints.add(name + " was told to stop and did not end by itself: " + end);
         }
-        report.say("  it ended by itself after %.1f s with %s", (System.nanoTime() - start) / 1e9, end);
+        report.say("  it ended after %.1f s with exit code %s", (System.nanoTime() - start) / 1e9, end.isPresent() ? end.getAsInt() : "none");
         complaints.addAll(goOn(name, people));
         return complaints;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -103,8 +104,9 @@ class RestartScriptTest {
     @Test
     void thinkingBetterOfItTakesItBack() throws Exception {
         var script = restart();
-        announced.await();
+        var heard = announced.await(30, TimeUnit.SECONDS);
         script.destroy();
+        assertThat(heard).as("announced").isTrue();
         assertThat(script.waitFor()).as(said()).isEqualTo(130);
         assertThat(notes()).containsExactly("POST {\"seconds\": " + HEARTBEAT + "}", "DELETE");
     }

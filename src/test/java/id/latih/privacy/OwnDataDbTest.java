@@ -138,9 +138,9 @@ class OwnDataDbTest {
             assertThat(viewer.note()).as("their own application").isEqualTo(
                     jdbc.sql("select number from application where id = ?").param(theirs).query(String.class).single());
         });
-        assertThat(text(copy(relative, CopyFormat.PDF)).replaceAll("\\s+", " "))
+        assertThat(PdfWords.of(copy(relative, CopyFormat.PDF)).replaceAll("\\s+", " "))
                 .contains("Nama dan lamaran dilihat di samping pelamar lain");
-        assertThat(text(SignIn.as(relative.accountId(), Role.RESIDENT, () -> bytes(CopyFormat.PDF, Languages.ENGLISH)))
+        assertThat(PdfWords.of(SignIn.as(relative.accountId(), Role.RESIDENT, () -> bytes(CopyFormat.PDF, Languages.ENGLISH)))
                 .replaceAll("\\s+", " ")).contains("Name and application seen beside another applicant");
     }
 
