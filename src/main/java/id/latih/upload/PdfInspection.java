@@ -34,7 +34,7 @@ final class PdfInspection {
     /** @throws RuleViolation where it is not to be taken */
     static void check(byte[] content) {
         PdfStreams.check(content);
-        try (PdfReader reader = new BoundedPdfReader(content)) {
+        try (var reader = new BoundedPdfReader(content)) {
             if (reader.isEncrypted()) {
                 throw new RuleViolation("Inspection.lockedPdf");
             }
@@ -66,8 +66,9 @@ final class PdfInspection {
         } else if (object instanceof PdfDictionary dictionary) {
             for (var key : dictionary.getKeys()) {
                 var value = dictionary.get(key);
+                // a name may stand elsewhere too, and here only its number
                 if (ACTIVE_KEYS.contains(name(key)) || KIND_KEYS.contains(name(key))
-                        && value instanceof PdfName kind && ACTIVE_KINDS.contains(name(kind))) {
+                        && PdfReader.getPdfObject(value) instanceof PdfName kind && ACTIVE_KINDS.contains(name(kind))) {
                     throw new RuleViolation("Inspection.activePdf");
                 }
                 check(value, depth + 1);
