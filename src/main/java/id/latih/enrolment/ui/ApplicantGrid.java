@@ -48,7 +48,7 @@ public class ApplicantGrid extends ResponsiveGrid<ApplicantRow> {
                 const waiting = new MutationObserver(() => headings() && this.$connector.setSorterDirections(waiting.told));
                 this.$connector.setSorterDirections = told => {
                   waiting.disconnect();
-                  if (headings()) {
+                  if (headings() || !told.length) {
                     tell(told);
                   } else {
                     waiting.told = told;
