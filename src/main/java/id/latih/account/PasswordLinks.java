@@ -59,9 +59,10 @@ public class PasswordLinks {
      * Of who signs in by one step the passkeys are removed: whoever had got in before is out. Where two steps are needed
      * the mailbox alone removes none. The link came by e-mail, so the address is confirmed with it.
      *
+     * @return the secret of a link that signs in, for whoever just chose
      * @throws RuleViolation beside {@code password} (the link stays good), or where the link is over
      */
-    public void choose(String token, LinkPurpose purpose, String password) {
+    public String choose(String token, LinkPurpose purpose, String password) {
         var accountId = links.accountOf(token, purpose);
         if (accountId == null) {
             throw new RuleViolation("Links.over");
@@ -84,5 +85,6 @@ public class PasswordLinks {
         if (isAnother) {
             events.publishEvent(PasswordChange.notice(current, clock.instant()));
         }
+        return links.create(accountId, LinkPurpose.SIGN_IN);
     }
 }

@@ -1,6 +1,5 @@
 package id.latih.limit;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import org.aopalliance.intercept.MethodInterceptor;
@@ -17,7 +16,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import id.latih.core.CurrentUser;
-import id.latih.core.RuleViolation;
 
 /** Counts the calls of the methods marked {@link Limited}, in front of their transactions. */
 @Configuration(proxyBeanMethods = false)
@@ -28,10 +26,7 @@ class LimitedCalls {
     static DefaultPointcutAdvisor limitedMethods(ObjectProvider<Limits> limits, ObjectProvider<CurrentUser> currentUser) {
         MethodInterceptor count = call -> {
             var limit = AnnotationUtils.getAnnotation(call.getMethod(), Limited.class).value();
-            var wait = who(currentUser.getObject()).flatMap(who -> limits.getObject().take(limit, who));
-            if (wait.isPresent()) {
-                throw new RuleViolation("Limits.tooOften", minutes(wait.get()));
-            }
+            who(currentUser.getObject()).ifPresent(who -> limits.getObject().check(limit, who));
             return call.proceed();
         };
         var advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(Limited.class), count);
@@ -44,9 +39,5 @@ class LimitedCalls {
         var account = currentUser.find().map(user -> "account " + user.accountId());
         return account.isPresent() || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
                 ? account : Optional.ofNullable(web.getRequest().getRemoteAddr()).map(ClientNetwork::of);
-    }
-
-    private static long minutes(Duration wait) {
-        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

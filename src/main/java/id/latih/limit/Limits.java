@@ -11,6 +11,7 @@ import io.github.bucket4j.distributed.proxy.optimization.Optimization;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.RuleViolation;
 import id.latih.core.Secrets;
 
 /**
@@ -36,6 +37,13 @@ public class Limits {
     public Optional<Duration> take(Limit limit, String who) {
         var taken = bucket(limit, who).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+    }
+
+    /** Counts one try. @throws RuleViolation where this one is too many, saying how long to wait */
+    public void check(Limit limit, String who) {
+        take(limit, who).ifPresent(wait -> {
+            throw new RuleViolation("Limits.tooOften", Math.max(1, wait.plusSeconds(59).toMinutes()));
+        });
     }
 
     /** Whether the next try would be one too many; counts nothing. */

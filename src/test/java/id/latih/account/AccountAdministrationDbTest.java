@@ -103,7 +103,7 @@ class AccountAdministrationDbTest extends AccountTestBase {
         administration.enable(id, account(id).version);
         assertThat(account(id).status).isEqualTo(AccountStatus.UNCONFIRMED);
 
-        signUp.confirm(mailedToken(account(id).email, "/konfirmasi/"));
+        signUp.confirm(mailedToken(account(id).email, "/konfirmasi/"), PASSWORD);
         assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
     }
 
@@ -143,7 +143,7 @@ class AccountAdministrationDbTest extends AccountTestBase {
         administration.disable(id, DisableReason.MISUSE, "", account(id).version);
         administration.enable(id, account(id).version);
         erase(clock.instant().minus(Duration.ofDays(30)));
-        signUp.confirm(mailedToken(account(id).email, "/konfirmasi/"));
+        signUp.confirm(mailedToken(account(id).email, "/konfirmasi/"), PASSWORD);
         assertThat(account(id).status).isEqualTo(AccountStatus.ACTIVE);
     }
 
@@ -168,7 +168,7 @@ class AccountAdministrationDbTest extends AccountTestBase {
         administration.sendAgain(id);
         var token = mailedToken(account(id).email, "/konfirmasi/");
         administration.disable(id, DisableReason.MISUSE, "", account(id).version);
-        signUp.confirm(token);
+        signUp.confirm(token, PASSWORD);
         assertThat(account(id).status).isEqualTo(AccountStatus.DISABLED);
 
         administration.enable(id, account(id).version);

@@ -95,9 +95,9 @@ class SecretsInLogsDbTest extends AccountTestBase {
         var password = secret("rahasia " + newEmail());
         signUp.register(new SignUpForm("Siti Aminah", email, password, "id"));
         var link = secret(mailedToken(email, "/konfirmasi/"));
-        signUp.confirm(link);
+        signUp.confirm(link, password).ifPresent(this::secret);
         signUp.register(new SignUpForm("Siti Aminah", email, secret("lain " + newEmail()), "id"));
-        assertThatThrownBy(() -> signUp.confirm(secret("x".repeat(20) + "Y".repeat(23)))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> signUp.confirm(secret("x".repeat(20) + "Y".repeat(23)), password)).isInstanceOf(RuleViolation.class);
         var visitor = new Visitor(security, "Mozilla/5.0 (X11; Linux) Firefox/140.0").from(newEmail());
         visitor.signIn(email, secret("salah " + newEmail()));
         visitor.signIn(email, password);

@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.test.util.AopTestUtils;
 
 import id.latih.core.Role;
@@ -29,6 +30,8 @@ class SignUpDbTest extends AccountTestBase {
     SignUp signUp;
     @Autowired
     PasswordLinks passwordLinks;
+    @Autowired
+    SignInLinks signInLinks;
     @Autowired
     LinkSender sender;
     @Autowired
@@ -49,7 +52,7 @@ class SignUpDbTest extends AccountTestBase {
     void theMailedLinkConfirmsTheAddress() {
         var email = register();
         assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.UNCONFIRMED);
-        signUp.confirm(mailedToken(email, "/konfirmasi/"));
+        signUp.confirm(mailedToken(email, "/konfirmasi/"), PASSWORD);
         assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.ACTIVE);
     }
 
@@ -58,7 +61,7 @@ class SignUpDbTest extends AccountTestBase {
         var email = newEmail();
         signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id", "cari-pelatihan/17"));
         assertThat(mailedLink(email, "/konfirmasi/")).endsWith("?lanjut=%2Fcari-pelatihan%2F17");
-        signUp.confirm(mailedToken(email, "/konfirmasi/"));
+        signUp.confirm(mailedToken(email, "/konfirmasi/"), PASSWORD);
         assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.ACTIVE);
     }
 
@@ -75,20 +78,62 @@ class SignUpDbTest extends AccountTestBase {
     void aLinkIsOverAfterADay() {
         var token = mailedToken(register(), "/konfirmasi/");
         clock.advance(Duration.ofHours(24));
-        assertThatThrownBy(() -> signUp.confirm(token)).isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() -> signUp.confirm(token, PASSWORD)).isInstanceOfSatisfying(RuleViolation.class,
                 over -> assertThat(over.key()).isEqualTo("Links.over"));
     }
 
     @Test
     void anInventedLinkIsRefused() {
-        assertThatThrownBy(() -> signUp.confirm("x")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> signUp.confirm("x", PASSWORD)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
-    void openingTheLinkAgainIsNoError() {
+    void openingTheLinkAloneConfirmsNothing() {
+        var email = register();
+        var token = mailedToken(email, "/konfirmasi/");
+        assertThat(signUp.isGood(token)).isTrue();
+        assertThat(signUp.isConfirmed(token)).isFalse();
+        assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.UNCONFIRMED);
+    }
+
+    @Test
+    void openingTheLinkAgainSaysThatItIsDone() {
         var token = mailedToken(register(), "/konfirmasi/");
-        signUp.confirm(token);
-        signUp.confirm(token);
+        signUp.confirm(token, PASSWORD);
+        assertThat(signUp.isGood(token)).isFalse();
+        assertThat(signUp.isConfirmed(token)).isTrue();
+    }
+
+    @Test
+    void whoConfirmsIsSignedInByALinkOfItsOwn() {
+        var email = register();
+        var secret = signUp.confirm(mailedToken(email, "/konfirmasi/"), PASSWORD).orElseThrow();
+        assertThat(signInLinks.consume(new OneTimeTokenAuthenticationToken(secret)).getUsername()).isEqualTo(email);
+    }
+
+    /** A stranger signed up with somebody's address; its owner opens the mail, or their mail program does. */
+    @Test
+    void whoDoesNotKnowThePasswordOfTheSignUpConfirmsByOneOfTheirOwn() {
+        var email = register();
+        var token = mailedToken(email, "/konfirmasi/");
+        assertField("password", () -> signUp.confirm(token, "kata sandi pemilik"));
+        assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.UNCONFIRMED);
+
+        passwordLinks.forgotten(email);
+        passwordLinks.choose(mailedToken(email, "/sandi-baru/"), LinkPurpose.RESET_PASSWORD, "kata sandi pemilik");
+        var account = accounts.findByEmail(email).orElseThrow();
+        assertThat(account.status).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(encoder.matches(PASSWORD, account.passwordHash)).as("the stranger's password").isFalse();
+    }
+
+    @Test
+    void thePasswordOfASignUpIsNotGuessedByWhoHoldsItsLink() {
+        var token = mailedToken(register(), "/konfirmasi/");
+        for (var i = 0; i < Limit.SIGN_IN.atOnce(); i++) {
+            assertField("password", () -> signUp.confirm(token, "salah"));
+        }
+        assertThatThrownBy(() -> signUp.confirm(token, PASSWORD)).isInstanceOfSatisfying(RuleViolation.class,
+                wait -> assertThat(wait.key()).isEqualTo("Limits.tooOften"));
     }
 
     @Test
@@ -132,7 +177,7 @@ class SignUpDbTest extends AccountTestBase {
         var strangers = mailedToken(email, "/konfirmasi/");
         signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id", "lamar/7"));
         assertThat(accounts.findByEmail(email).orElseThrow().passwordHash).as("neither password counts").isNull();
-        assertThatThrownBy(() -> signUp.confirm(strangers)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> signUp.confirm(strangers, PASSWORD)).isInstanceOf(RuleViolation.class);
 
         assertThat(mailedLink(email, "/undangan/")).endsWith("?lanjut=%2Flamar%2F7");
         passwordLinks.choose(mailedToken(email, "/undangan/"), LinkPurpose.INVITATION, "kata sandi pilihan Siti");
@@ -173,7 +218,7 @@ class SignUpDbTest extends AccountTestBase {
         clock.advance(Duration.ofMinutes(2));
         AopTestUtils.<LinkSender>getTargetObject(sender).send(again);
         Awaitility.await().until(() -> mailSubjects(email).size() == 2);
-        assertThatThrownBy(() -> signUp.confirm(first)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> signUp.confirm(first, PASSWORD)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -182,8 +227,9 @@ class SignUpDbTest extends AccountTestBase {
         passwordLinks.forgotten(account(id).email);
         var token = mailedToken(account(id).email, "/sandi-baru/");
         assertField("password", () -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "pendek"));
-        passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang baru");
+        var secret = passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang baru");
         assertThat(encoder.matches("sandi yang baru", account(id).passwordHash)).isTrue();
+        assertThat(signInLinks.consume(new OneTimeTokenAuthenticationToken(secret)).getUsername()).isEqualTo(account(id).email);
         assertThatThrownBy(() -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang ketiga"))
                 .isInstanceOf(RuleViolation.class);
     }

@@ -41,10 +41,11 @@ final class Resident {
         browser.press("Daftar").heading("Periksa e-mail Anda").look("06-periksa-e-mail");
     }
 
-    /** Opens the link of the letter, and signs in. */
+    /** Opens the link of the letter, and is signed in by the password of the sign-up. */
     void confirm(String link) {
-        browser.open(link.replaceFirst("https?://[^/]+/", "")).heading("Alamat e-mail dikonfirmasi").press("Masuk");
-        browser.enter(email, PASSWORD).arrive("beranda").look("07-beranda-pertama");
+        browser.open(link.replaceFirst("https?://[^/]+/", "")).heading("Konfirmasi alamat e-mail");
+        browser.fill("Kata sandi", PASSWORD).look("06-konfirmasi").press("Konfirmasi");
+        browser.heading("Alamat e-mail dikonfirmasi").press("Masuk").arrive("beranda").look("07-beranda-pertama");
     }
 
     void fillInProfile() {

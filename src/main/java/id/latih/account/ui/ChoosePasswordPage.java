@@ -1,6 +1,5 @@
 package id.latih.account.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -42,10 +41,10 @@ abstract class ChoosePasswordPage extends Page implements HasUrlParameter<String
         content.removeAll();
         content.add(new Paragraph(text("text")), password, FormParts.primary(text("save"), () -> {
             try {
-                links.choose(token, purpose, password.getValue());
+                var secret = links.choose(token, purpose, password.getValue());
                 setHeading(text("done"));
                 content.removeAll();
-                content.add(new Paragraph(text("doneText")), new Anchor("masuk", text("signIn")));
+                content.add(new Paragraph(text("doneText")), new LinkForm(secret));
             } catch (RuleViolation refused) {
                 password.setInvalid(true);
                 password.setErrorMessage(I18N.text(refused));

@@ -1,8 +1,10 @@
 package id.latih.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -14,7 +16,7 @@ import id.latih.ui.I18N;
 import id.latih.ui.Page;
 import id.latih.ui.PublicLayout;
 
-/** Where the link of a sign-up leads: the address is confirmed by opening it. */
+/** Where the link of a sign-up leads: its password confirms the address. Opening the link alone does nothing. */
 @Route(value = "konfirmasi", layout = PublicLayout.class)
 @AnonymousAllowed
 class ConfirmEmailView extends Page implements HasUrlParameter<String> {
@@ -30,17 +32,38 @@ class ConfirmEmailView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String token) {
-        content.removeAll();
-        var next = ReturnPath.of(event);
-        next.ifPresent(ReturnPath::remember);
-        var signIn = new Anchor(next.map(path -> ReturnPath.append("masuk", path)).orElse("masuk"), text("signIn"));
-        try {
-            signUp.confirm(token);
-            setHeading(text("done"));
-            content.add(new Paragraph(text("doneText")), signIn);
-        } catch (RuleViolation over) {
-            setHeading(text("over"));
-            content.add(new Paragraph(I18N.text(over)), new SendLinkFields(text("again"), email -> signUp.sendAgain(email, next.orElse(null))));
+        ReturnPath.of(event).ifPresent(ReturnPath::remember);
+        if (signUp.isGood(token)) {
+            showForm(token);
+        } else if (signUp.isConfirmed(token)) {
+            show("done", new Paragraph(text("already")), new Anchor("masuk", text("signIn")));
+        } else {
+            show("over", new Paragraph(getTranslation("Links.over")), new SendLinkFields(text("again"),
+                    email -> signUp.sendAgain(email, ReturnPath.remembered().orElse(null))));
         }
+    }
+
+    private void showForm(String token) {
+        var password = FormParts.password();
+        password.setRequiredIndicatorVisible(true);
+        show("title", new Paragraph(text("text")), password, FormParts.primary(text("confirm"), () -> confirm(token, password)),
+                new Anchor("lupa-sandi", text("forgotten")));
+    }
+
+    private void confirm(String token, PasswordField password) {
+        try {
+            signUp.confirm(token, password.getValue()).ifPresentOrElse(
+                    secret -> show("done", new Paragraph(text("doneText")), new LinkForm(secret)),
+                    () -> show("done", new Anchor("masuk", text("signIn"))));
+        } catch (RuleViolation refused) {
+            password.setInvalid(true);
+            password.setErrorMessage(I18N.text(refused));
+        }
+    }
+
+    private void show(String heading, Component... parts) {
+        setHeading(text(heading));
+        content.removeAll();
+        content.add(parts);
     }
 }

@@ -42,6 +42,11 @@ final class FormParts {
         return field;
     }
 
+    /** The one that the account has. */
+    static PasswordField password() {
+        return password(I18N.text("SignInForm.password"), Autocomplete.CURRENT_PASSWORD);
+    }
+
     static PasswordField oldPassword() {
         return password(I18N.text("FormParts.oldPassword"), Autocomplete.CURRENT_PASSWORD);
     }

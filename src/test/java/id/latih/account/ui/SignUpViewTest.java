@@ -1,6 +1,9 @@
 package id.latih.account.ui;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,13 +11,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import id.latih.core.Role;
 import id.latih.testing.ViewTestBase;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +43,57 @@ class SignUpViewTest extends ViewTestBase {
         assertThat(heading()).isEqualTo("Periksa e-mail Anda");
         assertThat(jdbc.sql("select status from account where email = ?").param(email).query(String.class).single())
                 .isEqualTo("UNCONFIRMED");
+    }
+
+    @Test
+    void thePasswordOfTheSignUpConfirmsTheAddress() {
+        var email = UUID.randomUUID() + "@contoh.id";
+        open("daftar");
+        _setValue(_get(TextField.class), "Siti Aminah");
+        _setValue(_get(EmailField.class), email);
+        _setValue(_get(PasswordField.class), "kopi tubruk pagi");
+        _click(_get(Button.class, spec -> spec.withText("Daftar")));
+
+        var link = mailedLink(email, "konfirmasi/");
+        open(link);
+        assertThat(heading()).isEqualTo("Konfirmasi alamat e-mail");
+        _setValue(_get(PasswordField.class), "kopi tubruk sore");
+        _click(_get(Button.class, spec -> spec.withText("Konfirmasi")));
+        assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Bukan kata sandi yang dibuat saat mendaftar.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Lupa, atau bukan Anda yang mendaftar? Buat kata sandi sendiri"))
+                .getHref()).isEqualTo("lupa-sandi");
+        _setValue(_get(PasswordField.class), "kopi tubruk pagi");
+        _click(_get(Button.class, spec -> spec.withText("Konfirmasi")));
+        assertThat(heading()).isEqualTo("Alamat e-mail dikonfirmasi");
+        assertThat(_find(LinkForm.class)).hasSize(1);
+
+        open(link);
+        assertThat(heading()).isEqualTo("Alamat e-mail dikonfirmasi");
+        assertThat(_find(PasswordField.class)).isEmpty();
+    }
+
+    @Test
+    void whoChoosesANewPasswordGoesOnFromThere() {
+        var email = jdbc.sql("select email from account where id = ?").param(account(Role.RESIDENT)).query(String.class).single();
+        open("lupa-sandi");
+        _setValue(_get(EmailField.class), email);
+        _click(_get(Button.class, spec -> spec.withText("Kirim tautan")));
+
+        open(mailedLink(email, "undangan/"));
+        _setValue(_get(PasswordField.class), "pendek");
+        _click(_get(Button.class, spec -> spec.withText("Simpan kata sandi")));
+        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        _setValue(_get(PasswordField.class), "kopi tubruk pagi");
+        _click(_get(Button.class, spec -> spec.withText("Simpan kata sandi")));
+        assertThat(heading()).isEqualTo("Kata sandi tersimpan");
+        assertThat(_find(LinkForm.class)).hasSize(1);
+    }
+
+    private String mailedLink(String email, String path) {
+        var link = Pattern.compile(path + "[A-Za-z0-9_-]{43}");
+        return Awaitility.await().until(() -> jdbc.sql("select text_body from mail where recipient = ?").param(email)
+                .query(String.class).list().stream().map(link::matcher).filter(Matcher::find).map(Matcher::group).findFirst(),
+                Optional::isPresent).orElseThrow();
     }
 
     @ParameterizedTest
