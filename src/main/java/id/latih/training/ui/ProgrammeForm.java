@@ -73,6 +73,7 @@ class ProgrammeForm extends Composite<Div> {
     /** An empty form, with the usual terms. */
     void showNew(TermsData usual) {
         loadVocations(0);
+        binder.readRecord(null);
         terms.show(usual);
     }
 

@@ -47,12 +47,20 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").orElseThrow();
         if (TrainingNavigation.NEW.equals(id)) {
-            form.showNew(programmes.usualTerms());
-            archivedBox.setVisible(false);
-            archive.setVisible(false);
+            showNew();
         } else {
             show(programmes.get(TrainingNavigation.id(id)));
         }
+    }
+
+    /** Also after another programme: going back and forth between addresses keeps the page. */
+    private void showNew() {
+        shown = null;
+        setHeading(text("title"));
+        setActions();
+        form.showNew(programmes.usualTerms());
+        archivedBox.setVisible(false);
+        archive.setVisible(false);
     }
 
     private void show(ProgrammeEdit programme) {

@@ -84,6 +84,20 @@ class TrainingViewTest extends ViewTestBase {
         assertThat(_find(Button.class, spec -> spec.withText("Arsipkan"))).hasSize(1);
     }
 
+    /** Back from a programme to the page of a new one: what is saved there is a second programme. */
+    @Test
+    void aNewProgrammeBeginsEmptyAfterAnother() {
+        signInStaff();
+        open("program/baru");
+        open("program/" + programme);
+        open("program/baru");
+        assertThat(heading()).isEqualTo("Program baru");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Judul program")).getValue()).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Arsipkan"))).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Simpan")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Judul program")).isInvalid()).isTrue();
+    }
+
     @Test
     void anEmptyListSaysWhatToDo() {
         signIn(data.staff(data.institute()), Role.INSTITUTE_STAFF);
