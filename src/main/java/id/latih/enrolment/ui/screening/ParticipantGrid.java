@@ -22,10 +22,9 @@ class ParticipantGrid extends ResponsiveGrid<Participant> {
         super(participant -> card(participant, regions, actions));
         setSelectionMode(SelectionMode.NONE);
         addColumn(Participant::seatNo).setKey("seat").setAutoWidth(true).setFlexGrow(0);
-        addColumn(new ComponentRenderer<>(ParticipantGrid::name)).setKey("name").setWidth("13rem").setFlexGrow(1);
-        addColumn(Participant::nik).setKey("nik").setAutoWidth(true).setFlexGrow(0);
-        addColumn(participant -> village(participant, regions)).setKey("village").setWidth("10rem").setFlexGrow(1);
-        addColumn(participant -> PhoneNumbers.show(participant.phone())).setKey("phone").setAutoWidth(true).setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(ParticipantGrid::name)).setKey("name").setWidth("12rem").setFlexGrow(1);
+        addColumn(new ComponentRenderer<>(ParticipantGrid::numbers)).setKey("numbers").setAutoWidth(true).setFlexGrow(0);
+        addColumn(participant -> village(participant, regions)).setKey("village").setWidth("9rem").setFlexGrow(1);
         addColumn(new ComponentRenderer<>(participant -> new StateBadge(participant.state()))).setKey("state")
                 .setAutoWidth(true).setFlexGrow(0);
         if (participants.stream().anyMatch(actions::any)) {
@@ -37,9 +36,17 @@ class ParticipantGrid extends ResponsiveGrid<Participant> {
     }
 
     private static Component name(Participant participant) {
-        var number = new Div(participant.number());
-        number.addClassName("muted");
-        return new Div(new Span(participant.fullName()), number);
+        return lines(participant.fullName(), participant.number());
+    }
+
+    private static Component numbers(Participant participant) {
+        return lines(participant.nik(), PhoneNumbers.show(participant.phone()));
+    }
+
+    private static Component lines(String first, String second) {
+        var below = new Div(second);
+        below.addClassName("muted");
+        return new Div(new Span(first), below);
     }
 
     private static String village(Participant participant, RegionService regions) {

@@ -21,8 +21,8 @@ class ScreeningGrid extends ApplicantGrid {
 
     private ScreeningGrid(ScreeningApplicants applicants, ApplicantCells cells, ScoreCells scores) {
         super(row -> cells.card(row, scores.line(row)), applicants, ListOrder.FIRST_COME);
-        component("fullName", cells::name).setFlexGrow(1).setAutoWidth(false).setWidth("13rem");
-        text("villageCode", cells::village).setFlexGrow(1).setAutoWidth(false).setWidth("9rem");
+        component("fullName", cells::name).setFlexGrow(1).setAutoWidth(false).setWidth("12rem");
+        text("villageCode", cells::village).setFlexGrow(1).setAutoWidth(false).setWidth("8rem");
         component("state", cells::state);
         text("submittedAt", cells::submitted);
         component("testScore", scores::test);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,31 @@ class DecisionViewTest extends ViewTestBase {
 
         assertThat(data.state(first)).isEqualTo("PROPOSED");
         assertThat(Clicks.words(_get(SeatSummary.class))).contains("0/1");
+    }
+
+    /** Such as after a decision was taken back and made anew: nobody gave that seat back. */
+    @Test
+    void aSeatLeftFreeWhileOthersWaitIsSaid() {
+        open("keputusan/" + batch + "?lamaran=" + second);
+        Clicks.click("Cadangan");
+        open("keputusan/" + batch + "?lamaran=" + third);
+        Clicks.click("Setujui");
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("warning-box"))).as("the seat is taken").isEmpty();
+
+        open("keputusan/" + batch + "?lamaran=" + third);
+        Clicks.click("Batalkan keputusan");
+        reason(RevertReason.CLERICAL_ERROR);
+        Clicks.clickInDialog("Batalkan keputusan");
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("warning-box"))).as("two are still to decide").isEmpty();
+
+        for (var refused : List.of(first, third)) {
+            open("keputusan/" + batch + "?lamaran=" + refused);
+            Clicks.click("Tolak");
+            reason(RefusalReason.SCORE_TOO_LOW);
+            Clicks.clickInDialog("Tolak");
+        }
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("warning-box")).getText())
+                .isEqualTo("1 kursi kosong, sedangkan 1 orang menunggu di daftar cadangan. Setujui cadangan pertama supaya kursinya terpakai.");
     }
 
     @Test
