@@ -24,6 +24,7 @@ import id.latih.notification.Inbox;
 import id.latih.notification.MailAdministration;
 import id.latih.notification.MailFilter;
 import id.latih.notification.MailState;
+import id.latih.privacy.RequestDesk;
 import id.latih.testing.DbTest;
 import id.latih.testing.RowsRead;
 import id.latih.testing.SignIn;
@@ -51,6 +52,7 @@ class ListRowsDbTest {
     @Autowired AccountAdministration accounts;
     @Autowired AuditTrail audit;
     @Autowired MailAdministration mails;
+    @Autowired RequestDesk requests;
     @Autowired Inbox inbox;
     @Autowired BatchService batches;
     @Autowired PublishingService publishing;
@@ -80,8 +82,10 @@ class ListRowsDbTest {
                 + word + " diterima'), 'b', 'c', 'SENT', utc_timestamp(6), utc_timestamp(6)" + numbers);
         jdbc.update("insert into inbox_message (notice_id, account_id, at, subject, body) select uuid(), " + resident
                 + ", utc_timestamp(6), 'a', 'b'" + numbers);
+        jdbc.update("insert into data_request (account_id, kind, request_state, asked_at, due_at, answered_at, answer) select "
+                + resident + ", 'ACCESS', 'DONE', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 'a'" + numbers);
         batches(institute, numbers);
-        jdbc.queryForList("analyze table account, audit_entry, mail, inbox_message, batch");
+        jdbc.queryForList("analyze table account, audit_entry, mail, inbox_message, data_request, batch");
     }
 
     /** Copies of one. */
@@ -122,6 +126,8 @@ class ListRowsDbTest {
                         () -> mails.list(new MailFilter("77" + word, null, false), PAGE)),
                 reads("mails given up", administrator, Role.ADMINISTRATOR,
                         () -> mails.list(new MailFilter("", MailState.FAILED, false), PAGE)),
+                reads("requests that wait", administrator, Role.ADMINISTRATOR, () -> requests.list(false, PAGE)),
+                reads("requests that were answered", administrator, Role.ADMINISTRATOR, () -> requests.list(true, PAGE)),
                 reads("inbox", resident, Role.RESIDENT, () -> inbox.list(PAGE)),
                 reads("unread messages", resident, Role.RESIDENT, inbox::unread),
                 reads("own batches", staff, Role.INSTITUTE_STAFF, () -> batches.list(ANY, PAGE)),

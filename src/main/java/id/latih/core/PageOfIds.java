@@ -46,6 +46,12 @@ public final class PageOfIds {
         return this;
     }
 
+    /** What all rows must meet. */
+    public PageOfIds where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
     /** The same for a constant of an enumeration, which the database holds by its name. */
     public PageOfIds where(String condition, String name, @Nullable Enum<?> value) {
         return where(condition, name, (Object) (value == null ? null : value.name()));
@@ -94,7 +100,7 @@ public final class PageOfIds {
 
     /** How many there are on all pages, of a list that is no search for beginnings. */
     public long count(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from " + table + where("true")).params(values).query(Long.class).single();
+        return jdbc.sql("select count(*) from " + table + whereClause("true")).params(values).query(Long.class).single();
     }
 
     public List<Long> ids(JdbcClient jdbc, long offset, int rows) {
@@ -108,11 +114,11 @@ public final class PageOfIds {
     }
 
     private String select(String way, String columns, String limit) {
-        return "select " + columns + " from " + table + where(way) + " order by " + order() + " limit " + limit;
+        return "select " + columns + " from " + table + whereClause(way) + " order by " + order() + " limit " + limit;
     }
 
-    private String where(String condition) {
-        return Stream.concat(Stream.of(condition), conditions.stream()).collect(Collectors.joining(" and ", " where ", ""));
+    private String whereClause(String way) {
+        return Stream.concat(Stream.of(way), conditions.stream()).collect(Collectors.joining(" and ", " where ", ""));
     }
 
     private String columns() {

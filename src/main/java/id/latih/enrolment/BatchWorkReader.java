@@ -39,8 +39,7 @@ class BatchWorkReader {
             LocalDate announcedOn, LocalDate startsOn, LocalDate endsOn, int seats, int reserves, boolean started) {
     }
 
-    /** @param usable those whose data are not kept only: nobody can judge the others, nor has to */
-    record Count(long batchId, ApplicationState state, long count, long usable) {
+    record Count(long batchId, ApplicationState state, long count) {
     }
 
     private final EntityManager entities;
@@ -61,8 +60,11 @@ class BatchWorkReader {
                         + " where a.batch_id = batch.id and a.state in (:waiting) and r.restricted_at is null limit 1) is not null",
                         "waiting", waitingIn.isEmpty() ? null : waitingIn.stream().map(Enum::name).toList())
                 .read(jdbc, page, this::shown, Shown::id);
-        var counts = counts(shown);
-        return shown.stream().map(batch -> work(batch, counts.getOrDefault(batch.id, List.of()))).toList();
+        var all = counts(shown, "");
+        // few: found by who they are, beside counting the others along an index
+        var keptOnly = counts(shown, "join Resident r on r.id = a.residentId and r.restrictedAt is not null");
+        return shown.stream().map(batch -> work(batch, all.getOrDefault(batch.id, List.of()),
+                keptOnly.getOrDefault(batch.id, List.of()))).toList();
     }
 
     private List<Shown> shown(Collection<Long> ids) {
@@ -73,30 +75,27 @@ class BatchWorkReader {
                 where b.id in :ids""", Shown.class).setParameter("ids", ids).getResultList();
     }
 
-    /** Of what was sent: a draft that ended with its batch is no application. */
-    private Map<Long, List<Count>> counts(List<Shown> batches) {
+    /** Of what was sent: a draft that ended with its batch is no application. @param join narrows it further */
+    private Map<Long, List<Count>> counts(List<Shown> batches, String join) {
         return entities.createQuery("""
-                select new id.latih.enrolment.BatchWorkReader$Count(a.batchId, a.state, count(a),
-                    count(case when r.restrictedAt is null then a.id end))
-                from Application a join Resident r on r.id = a.residentId
-                where a.batchId in :ids and a.submittedAt is not null group by a.batchId, a.state""", Count.class)
+                select new id.latih.enrolment.BatchWorkReader$Count(a.batchId, a.state, count(a)) from Application a %s
+                where a.batchId in :ids and a.submittedAt is not null group by a.batchId, a.state""".formatted(join), Count.class)
                 .setParameter("ids", batches.stream().map(Shown::id).toList()).getResultStream()
                 .collect(Collectors.groupingBy(Count::batchId));
     }
 
-    private static BatchWork work(Shown batch, List<Count> counts) {
+    /** Of what waits to be judged without those whose data are kept only: nobody can judge them, nor has to. */
+    private static BatchWork work(Shown batch, List<Count> all, List<Count> keptOnly) {
+        ToLongFunction<ApplicationState> usable = waiting -> sum(all, state -> state == waiting)
+                - sum(keptOnly, state -> state == waiting);
         return new BatchWork(batch.id, batch.title, batch.name, batch.institute, batch.opensOn, batch.closesOn,
                 batch.announcedOn, batch.startsOn, batch.endsOn, batch.seats, batch.reserves, batch.started,
-                usable(counts, SUBMITTED), usable(counts, CORRECTION_REQUESTED), usable(counts, DOCUMENTS_PASSED),
-                usable(counts, PROPOSED), sum(counts, state -> state == RESERVE, Count::count),
-                sum(counts, ApplicationState::holdsSeat, Count::count), sum(counts, state -> state != DRAFT, Count::count));
+                usable.applyAsLong(SUBMITTED), usable.applyAsLong(CORRECTION_REQUESTED), usable.applyAsLong(DOCUMENTS_PASSED),
+                usable.applyAsLong(PROPOSED), sum(all, state -> state == RESERVE),
+                sum(all, ApplicationState::holdsSeat), sum(all, state -> state != DRAFT));
     }
 
-    private static long usable(List<Count> counts, ApplicationState waiting) {
-        return sum(counts, state -> state == waiting, Count::usable);
-    }
-
-    private static long sum(List<Count> counts, Predicate<ApplicationState> which, ToLongFunction<Count> number) {
-        return counts.stream().filter(count -> which.test(count.state)).mapToLong(number).sum();
+    private static long sum(List<Count> counts, Predicate<ApplicationState> which) {
+        return counts.stream().filter(count -> which.test(count.state)).mapToLong(Count::count).sum();
     }
 }

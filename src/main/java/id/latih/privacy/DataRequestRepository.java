@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -31,11 +30,11 @@ interface DataRequestRepository extends Repository<DataRequest, Long> {
               q.reasonCode, q.answer) from DataRequest q where q.accountId = :accountId order by q.askedAt desc, q.id desc""")
     List<OwnRequest> of(long accountId);
 
-    /** What has least time left first. */
-    @Query(ROW + "where q.requestState in :states order by q.dueAt, q.id")
-    List<RequestRow> rows(Collection<RequestState> states, Pageable page);
+    /** In any order. */
+    @Query(ROW + "where q.id in :ids")
+    List<RequestRow> rows(Collection<Long> ids);
 
-    long countByRequestStateIn(Collection<RequestState> states);
+    long countByRequestState(RequestState state);
 
     long countByRequestStateAndDueAtBefore(RequestState state, Instant moment);
 

@@ -2,11 +2,11 @@ package id.latih.privacy;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
 import id.latih.core.NotFound;
+import id.latih.core.PageOfIds;
 import id.latih.core.RuleViolation;
 import id.latih.resident.Nik;
 import id.latih.resident.RestrictionDirectory;
@@ -25,10 +26,11 @@ import id.latih.retention.Erasure;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class RequestDesk {
 
-    private static final Set<RequestState> OPEN = Set.of(RequestState.OPEN);
-    private static final Set<RequestState> CLOSED = Set.of(RequestState.DONE, RequestState.REFUSED, RequestState.TAKEN_BACK);
+    private static final Sort LEAST_TIME_FIRST = Sort.by("due_at", "id");
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "answered_at", "id");
 
     private final DataRequestRepository requests;
+    private final JdbcClient jdbc;
     private final RequestNotices notices;
     private final Erasure erasure;
     private final RestrictionDirectory restriction;
@@ -36,9 +38,10 @@ public class RequestDesk {
     private final Audit audit;
     private final Clock clock;
 
-    RequestDesk(DataRequestRepository requests, RequestNotices notices, Erasure erasure, RestrictionDirectory restriction,
-            CurrentUser currentUser, Audit audit, Clock clock) {
+    RequestDesk(DataRequestRepository requests, JdbcClient jdbc, RequestNotices notices, Erasure erasure,
+            RestrictionDirectory restriction, CurrentUser currentUser, Audit audit, Clock clock) {
         this.requests = requests;
+        this.jdbc = jdbc;
         this.notices = notices;
         this.erasure = erasure;
         this.restriction = restriction;
@@ -51,20 +54,23 @@ public class RequestDesk {
     public record Waiting(long open, long overdue) {
     }
 
-    /** Open or closed ones, by the time left. */
+    /** Open ones, what has least time left first; or closed ones, the latest first. */
     @Transactional(readOnly = true)
     public List<RequestRow> list(boolean closed, Pageable page) {
-        return requests.rows(closed ? CLOSED : OPEN, PageRequest.of(page.getPageNumber(), page.getPageSize()));
+        var found = closed ? new PageOfIds("data_request", LATEST_FIRST).where("answered_at is not null")
+                : new PageOfIds("data_request", LEAST_TIME_FIRST).where("request_state = :state", "state", RequestState.OPEN);
+        return found.read(jdbc, page, requests::rows, RequestRow::id);
     }
 
+    /** How many wait. Of those answered nobody needs the number. */
     @Transactional(readOnly = true)
-    public long count(boolean closed) {
-        return requests.countByRequestStateIn(closed ? CLOSED : OPEN);
+    public long countOpen() {
+        return requests.countByRequestState(RequestState.OPEN);
     }
 
     @Transactional(readOnly = true)
     public Waiting waiting() {
-        return new Waiting(count(false), requests.countByRequestStateAndDueAtBefore(RequestState.OPEN, clock.instant()));
+        return new Waiting(countOpen(), requests.countByRequestStateAndDueAtBefore(RequestState.OPEN, clock.instant()));
     }
 
     /** @throws NotFound where there is no such request */

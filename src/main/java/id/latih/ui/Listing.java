@@ -28,10 +28,22 @@ public class Listing<T> extends Div {
             add(empty.get());
             return;
         }
-        var isShort = total <= SHORT;
-        grid.setAllRowsVisible(isShort);
-        grid.setHeight(isShort ? null : LONG_HEIGHT);
+        size(total <= SHORT);
         grid.setItemsPageable(rows::apply, page -> total);
         add(grid);
+    }
+
+    /** The same of a list that nobody counts. */
+    public void show(SerializableFunction<Pageable, List<T>> rows, EmptyState empty) {
+        removeAll();
+        size(false);
+        grid.setEmptyStateComponent(empty);
+        grid.setItemsPageable(rows::apply);
+        add(grid);
+    }
+
+    private void size(boolean isShort) {
+        grid.setAllRowsVisible(isShort);
+        grid.setHeight(isShort ? null : LONG_HEIGHT);
     }
 }

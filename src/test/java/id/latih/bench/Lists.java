@@ -232,8 +232,8 @@ final class Lists {
         look("administrator, mails to addresses that begin alike", me, () -> mails.list(many, PageRequest.of(0, ROWS)));
         inbox("administrator", me);
         var desk = portal.getBean(RequestDesk.class);
-        pages("administrator, requests for data", me, () -> desk.count(false), page -> desk.list(false, page), ROWS);
-        pages("administrator, requests for data, answered", me, () -> desk.count(true), page -> desk.list(true, page), ROWS);
+        pages("administrator, requests for data", me, desk::countOpen, page -> desk.list(false, page), ROWS);
+        pages("administrator, requests for data, answered", me, "data_request where answered_at is not null", page -> desk.list(true, page));
         var vocations = portal.getBean(VocationService.class);
         pages("administrator, vocations", me, () -> vocations.count(""), page -> vocations.list("", page), ROWS);
         look("administrator, vocations, by a word", me, () -> vocations.count("las") + vocations.list("las", PageRequest.of(0, ROWS)).size());

@@ -208,13 +208,25 @@ class DataRequestsDbTest {
                 .containsExactly("Satu", "Dua");
     }
 
+    @Test
+    void ofThoseAnsweredTheLatestComesFirst() {
+        ask(RequestKind.ACCESS, "Satu");
+        ask(RequestKind.RESTRICTION, "Dua");
+        var requests = asOfficer(() -> desk.list(false, PageRequest.of(0, 10)));
+        done(requests.getLast(), "Ya");
+        clock.advance(Duration.ofHours(1));
+        done(requests.getFirst(), "Ya");
+        assertThat(asOfficer(() -> desk.list(true, PageRequest.of(0, 10)))).extracting(RequestRow::asked)
+                .containsExactly("Satu", "Dua");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
     void onlyOfficersAnswer(Role role) {
         ask(RequestKind.ACCESS, "Apa saja?");
         var request = only();
         var other = data.account(role);
-        Stream.<Runnable>of(() -> desk.list(false, PageRequest.of(0, 10)), () -> desk.count(false), () -> desk.get(request.id()),
+        Stream.<Runnable>of(() -> desk.list(false, PageRequest.of(0, 10)), () -> desk.countOpen(), () -> desk.get(request.id()),
                 desk::waiting, () -> desk.done(request.id(), request.version(), "Ya"),
                 () -> desk.refuse(request.id(), request.version(), RequestRefusal.REPEATED, "Tidak")).forEach(step ->
                 assertThatThrownBy(() -> SignIn.as(other, role, step)).isInstanceOf(AccessDeniedException.class));

@@ -17,7 +17,7 @@ import id.latih.ui.FilterBar;
 import id.latih.ui.Listing;
 import id.latih.ui.Page;
 
-/** The requests about personal data, by the time that is left. */
+/** The requests about personal data: those that wait by the time that is left, or those that were answered. */
 @Route(RequestsView.ROUTE)
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 @Menu(title = "RequestsView.menu", order = 75, icon = "vaadin:user-clock")
@@ -40,9 +40,10 @@ class RequestsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.show(event.getLocation().getQueryParameters());
-        var closed = filters.narrows();
-        list.show(desk.count(closed), page -> desk.list(closed, page), () -> closed
-                ? new EmptyState(text("noneClosed"), text("noneClosedHelp"))
-                : new EmptyState(text("none"), text("noneHelp")));
+        if (filters.narrows()) {
+            list.show(page -> desk.list(true, page), new EmptyState(text("noneClosed"), text("noneClosedHelp")));
+        } else {
+            list.show(desk.countOpen(), page -> desk.list(false, page), () -> new EmptyState(text("none"), text("noneHelp")));
+        }
     }
 }
