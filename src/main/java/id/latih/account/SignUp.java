@@ -95,11 +95,10 @@ public class SignUp {
     }
 
     private Account waiting(String token) {
-        var accountId = links.accountOf(token, LinkPurpose.CONFIRM_EMAIL);
-        if (accountId == null || !links.isGood(token, LinkPurpose.CONFIRM_EMAIL)) {
+        if (!isGood(token)) {
             throw new RuleViolation("Links.over");
         }
-        return accounts.findById(accountId).orElseThrow();
+        return accounts.findById(Objects.requireNonNull(links.accountOf(token, LinkPurpose.CONFIRM_EMAIL))).orElseThrow();
     }
 
     private Optional<String> confirmed(String token, long accountId) {

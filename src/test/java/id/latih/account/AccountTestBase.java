@@ -16,9 +16,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import id.latih.core.Role;
+import id.latih.core.RuleViolation;
 import id.latih.core.SignedInUser;
 import id.latih.testing.DbTest;
 import id.latih.testing.MutableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the tests of this module's services share. */
 @DbTest
@@ -84,5 +88,11 @@ abstract class AccountTestBase {
 
     List<String> mailSubjects(String email) {
         return jdbc.sql("select subject from mail where recipient = ? order by id").param(email).query(String.class).list();
+    }
+
+    /** Refused beside this field. */
+    static void assertField(String field, Runnable action) {
+        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains(field));
     }
 }

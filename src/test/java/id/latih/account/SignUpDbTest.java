@@ -2,10 +2,6 @@ package id.latih.account;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,63 +215,5 @@ class SignUpDbTest extends AccountTestBase {
         AopTestUtils.<LinkSender>getTargetObject(sender).send(again);
         Awaitility.await().until(() -> mailSubjects(email).size() == 2);
         assertThatThrownBy(() -> signUp.confirm(first, PASSWORD)).isInstanceOf(RuleViolation.class);
-    }
-
-    @Test
-    void aForgottenPasswordIsReplacedByTheLinkOnce() {
-        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
-        passwordLinks.forgotten(account(id).email);
-        var token = mailedToken(account(id).email, "/sandi-baru/");
-        assertField("password", () -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "pendek"));
-        var secret = passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang baru");
-        assertThat(encoder.matches("sandi yang baru", account(id).passwordHash)).isTrue();
-        assertThat(signInLinks.consume(new OneTimeTokenAuthenticationToken(secret)).getUsername()).isEqualTo(account(id).email);
-        assertThatThrownBy(() -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang ketiga"))
-                .isInstanceOf(RuleViolation.class);
-    }
-
-    @Test
-    void aLinkIsGoodForItsOwnPurposeOnly() {
-        var token = mailedToken(register(), "/konfirmasi/");
-        assertThat(passwordLinks.isGood(token, LinkPurpose.RESET_PASSWORD)).isFalse();
-        assertThatThrownBy(() -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang baru"))
-                .isInstanceOf(RuleViolation.class);
-    }
-
-    @Test
-    void aDisabledAccountGetsNoLink() {
-        var id = newAccount(Role.RESIDENT, AccountStatus.DISABLED);
-        AopTestUtils.<LinkSender>getTargetObject(sender).send(new LinkAsked(LinkAsked.Kind.RESET_PASSWORD, account(id).email, null));
-        assertThat(jdbc.sql("select count(*) from account_token where account_id = ?").param(id).query(Long.class)
-                .single()).isZero();
-    }
-
-    @Test
-    void ofManyWhoUseALinkAtOnceOneGetsThrough() throws Exception {
-        var id = newAccount(Role.RESIDENT, AccountStatus.ACTIVE);
-        passwordLinks.forgotten(account(id).email);
-        var token = mailedToken(account(id).email, "/sandi-baru/");
-        var together = new CyclicBarrier(8);
-        try (var pool = Executors.newFixedThreadPool(8)) {
-            var tries = IntStream.range(0, 8).<Callable<Boolean>>mapToObj(i -> () -> {
-                together.await();
-                try {
-                    passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi nomor " + i);
-                    return true;
-                } catch (RuleViolation over) {
-                    return false;
-                }
-            }).toList();
-            var through = 0;
-            for (var one : pool.invokeAll(tries)) {
-                through += one.get() ? 1 : 0;
-            }
-            assertThat(through).isOne();
-        }
-    }
-
-    private static void assertField(String field, Runnable action) {
-        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.field()).contains(field));
     }
 }

@@ -122,10 +122,7 @@ class DecisionViewTest extends ViewTestBase {
     void aDecisionIsTakenBackWithAReason() {
         open("keputusan/" + batch + "?lamaran=" + first);
         Clicks.click("Setujui");
-        open("keputusan/" + batch + "?lamaran=" + first);
-        Clicks.click("Batalkan keputusan");
-        reason(RevertReason.CLERICAL_ERROR);
-        Clicks.clickInDialog("Batalkan keputusan");
+        takeBack(first);
 
         assertThat(data.state(first)).isEqualTo("PROPOSED");
         assertThat(Clicks.words(_get(SeatSummary.class))).contains("0/1");
@@ -140,10 +137,7 @@ class DecisionViewTest extends ViewTestBase {
         Clicks.click("Setujui");
         assertThat(_find(Paragraph.class, spec -> spec.withClasses("warning-box"))).as("the seat is taken").isEmpty();
 
-        open("keputusan/" + batch + "?lamaran=" + third);
-        Clicks.click("Batalkan keputusan");
-        reason(RevertReason.CLERICAL_ERROR);
-        Clicks.clickInDialog("Batalkan keputusan");
+        takeBack(third);
         assertThat(_find(Paragraph.class, spec -> spec.withClasses("warning-box"))).as("two are still to decide").isEmpty();
 
         for (var refused : List.of(first, third)) {
@@ -243,6 +237,13 @@ class DecisionViewTest extends ViewTestBase {
     void otherRolesAreRefused(Role role) {
         signIn(role);
         assertRefused("keputusan/" + batch);
+    }
+
+    private void takeBack(long application) {
+        open("keputusan/" + batch + "?lamaran=" + application);
+        Clicks.click("Batalkan keputusan");
+        reason(RevertReason.CLERICAL_ERROR);
+        Clicks.clickInDialog("Batalkan keputusan");
     }
 
     private static <R> void reason(R reason) {
