@@ -1,5 +1,6 @@
 package id.latih.account;
 
+import id.latih.core.IdentityNumbers;
 import id.latih.core.RuleViolation;
 
 /** The name an account is shown by. */
@@ -16,6 +17,7 @@ final class Names {
         if (normal.isEmpty() || normal.length() > MAX_LENGTH) {
             throw RuleViolation.at("name", "Names.invalid", MAX_LENGTH);
         }
+        IdentityNumbers.refuseIn("name", normal);
         return normal;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -115,16 +116,13 @@ public class Registration {
     private Account insert(String name, String email, Role role, Locale language) {
         var account = new Account(Emails.check(email), Names.check(name), role, language, clock.instant());
         if (accounts.existsByEmail(account.email)) {
-            throw taken();
+            throw RuleViolation.at("email", "Registration.taken");
         }
         try {
             return accounts.saveAndFlush(account);
         } catch (DataIntegrityViolationException meanwhile) {
-            throw taken();
+            // To whoever signs up, "taken" would say that the address has an account; who presses again is answered as all are.
+            throw new ConcurrencyFailureException("an account was made with this address at the same moment", meanwhile);
         }
-    }
-
-    private static RuleViolation taken() {
-        return RuleViolation.at("email", "Registration.taken");
     }
 }

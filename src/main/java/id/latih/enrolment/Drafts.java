@@ -9,11 +9,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.DocumentType;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.RuleViolation;
 import id.latih.enrolment.Application.Answer;
 import id.latih.resident.DocumentDirectory;
 import id.latih.resident.DocumentInfo;
-import id.latih.resident.Nik;
 import id.latih.resident.ResidentCard;
 import id.latih.training.BatchInfo;
 
@@ -81,7 +81,7 @@ class Drafts {
     static void keep(Application application, BatchInfo batch, List<String> answers) {
         var kept = new ArrayList<Answer>();
         for (int i = 0; i < batch.questions().size(); i++) {
-            var answer = i < answers.size() ? Nik.maskIn(answers.get(i).strip()) : "";
+            var answer = i < answers.size() ? IdentityNumbers.maskIn(answers.get(i).strip()) : "";
             if (answer.length() > ANSWER_LENGTH) {
                 throw new RuleViolation("ApplyService.answerTooLong", batch.questions().get(i), ANSWER_LENGTH);
             }

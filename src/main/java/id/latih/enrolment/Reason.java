@@ -2,7 +2,8 @@ package id.latih.enrolment;
 
 import org.jspecify.annotations.Nullable;
 
-import id.latih.resident.Nik;
+import id.latih.core.IdentityNumbers;
+
 
 /**
  * Why: a coded reason and what was written beside it. Identity numbers in that are masked: it lies in the database in
@@ -13,7 +14,7 @@ record Reason(@Nullable Enum<?> code, @Nullable String note) {
     static final Reason NONE = new Reason(null, null);
 
     Reason {
-        note = note == null || note.isBlank() ? null : Nik.maskIn(note.strip());
+        note = note == null || note.isBlank() ? null : IdentityNumbers.maskIn(note.strip());
     }
 
     @Nullable String codeName() {

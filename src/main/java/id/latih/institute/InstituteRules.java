@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.EmailAddresses;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.PhoneNumbers;
 import id.latih.core.RuleViolation;
 
@@ -74,6 +75,7 @@ class InstituteRules {
         if (text.length() > longest) {
             throw RuleViolation.at(field, "InstituteRules.tooLong", longest);
         }
+        IdentityNumbers.refuseIn(field, text);
         return text;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.NotFound;
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
@@ -96,6 +97,7 @@ public class InstituteVerification {
         if (note.length() > NOTE_LENGTH) {
             throw RuleViolation.at("note", "InstituteRules.tooLong", NOTE_LENGTH);
         }
+        IdentityNumbers.refuseIn("note", note);
         var institute = waiting(id, version);
         decide(institute, "INSTITUTE_REFUSED", InstituteState.REFUSED, reason, note.isBlank() ? null : note.strip());
         tell(institute, "Notice.instituteRefused",

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
-import id.latih.resident.Nik;
 
 /** What the signed-in person asks about their data. The clock of 3×24 hours runs from the asking. */
 @Service
@@ -50,7 +50,7 @@ public class OwnRequests {
      * @throws RuleViolation where such a request is open already, or it does not say what is asked
      */
     public void ask(RequestKind kind, String words) {
-        var asked = Nik.maskIn(words.strip());
+        var asked = IdentityNumbers.maskIn(words.strip());
         if (asked.isEmpty() || asked.length() > LENGTH) {
             throw RuleViolation.at("asked", "OwnRequests.words", LENGTH);
         }

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
 import id.latih.core.CurrentUser;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.NotFound;
 import id.latih.core.PageOfIds;
 import id.latih.core.RuleViolation;
-import id.latih.resident.Nik;
 import id.latih.resident.RestrictionDirectory;
 import id.latih.retention.Erasure;
 
@@ -110,7 +110,7 @@ public class RequestDesk {
                 throw why;
             });
         }
-        request.close(state, clock.instant(), currentUser.id(), Nik.maskIn(answer.strip()));
+        request.close(state, clock.instant(), currentUser.id(), IdentityNumbers.maskIn(answer.strip()));
         request.reasonCode = reason;
         audit.record(state == RequestState.DONE ? "DATA_REQUEST_DONE" : "DATA_REQUEST_REFUSED", "account",
                 request.accountId, get(requestId).name(), null, request.kind, reason, null);

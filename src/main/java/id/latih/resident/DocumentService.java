@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import id.latih.core.CurrentUser;
 import id.latih.core.DocumentType;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.NotFound;
 import id.latih.core.RuleViolation;
 import id.latih.limit.Limit;
@@ -130,7 +131,7 @@ public class DocumentService {
      * end says more than the beginning.
      */
     private static String shortened(String fileName) {
-        var name = Nik.maskIn(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
+        var name = IdentityNumbers.maskIn(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
         return name.length() <= MAX_NAME ? name : name.substring(name.length() - MAX_NAME);
     }
 }

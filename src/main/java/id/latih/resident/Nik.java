@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
+import id.latih.core.IdentityNumbers;
 import id.latih.core.RuleViolation;
 
 /**
@@ -16,7 +16,6 @@ import id.latih.core.RuleViolation;
 public record Nik(String digits) {
 
     private static final int WOMEN_ADD = 40;
-    private static final Pattern SIXTEEN = Pattern.compile("(?<!\\d)\\d(?:[ ._-]?\\d){15}(?!\\d)");
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** @throws RuleViolation beside the field {@code nik}, where this cannot be a NIK */
@@ -65,17 +64,7 @@ public record Nik(String digits) {
 
     /** As lists show it: the region's first and the serial's digits only. */
     public String masked() {
-        return mask(digits);
-    }
-
-    /** {@link #masked()} for a number as stored. */
-    public static String mask(String nik) {
-        return nik.isEmpty() ? "" : nik.substring(0, 4) + "••••••••" + nik.substring(12);
-    }
-
-    /** A text with each number of sixteen digits in it masked. */
-    public static String maskIn(String text) {
-        return SIXTEEN.matcher(text).replaceAll(found -> mask(found.group().replaceAll("\\D", "")));
+        return IdentityNumbers.mask(digits);
     }
 
     /** Masked, so that no log ever shows a whole number. */

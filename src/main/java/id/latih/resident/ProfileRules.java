@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.Education;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.PhoneNumbers;
 import id.latih.core.RuleViolation;
 import id.latih.region.RegionService;
@@ -123,6 +124,7 @@ class ProfileRules {
         if (text.length() > length) {
             throw RuleViolation.at(field, "ProfileRules.tooLong", length);
         }
+        IdentityNumbers.refuseIn(field, text);
         return text.isEmpty() ? null : text;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.core.IdentityNumbers;
 import id.latih.region.RegionService;
 
 /** Residents for the other modules to read. Asks for no role: whoever calls has checked who may know. */
@@ -44,14 +45,14 @@ public class ResidentDirectory {
     /** The identity numbers of many at once, masked. */
     public Map<Long, String> maskedNiks(Collection<Long> residentIds) {
         return residents.findByIdIn(residentIds).stream()
-                .collect(Collectors.toMap(Resident::id, resident -> Nik.mask(seal.nik(resident))));
+                .collect(Collectors.toMap(Resident::id, resident -> IdentityNumbers.mask(seal.nik(resident))));
     }
 
     private ResidentCard card(Resident r) {
         var village = regions.home(r.villageCode).orElseThrow();
-        return new ResidentCard(r.id(), r.accountId, Nik.mask(seal.nik(r)), Nik.mask(seal.kk(r)), r.fullName, r.birthPlace,
-                r.birthDate, r.sex, r.address, r.villageCode, village.name(), village.districtCode(), village.districtName(),
-                r.phone, r.education, r.school, r.graduationYear, r.workingStatus, r.disability,
+        return new ResidentCard(r.id(), r.accountId, IdentityNumbers.mask(seal.nik(r)), IdentityNumbers.mask(seal.kk(r)), r.fullName,
+                r.birthPlace, r.birthDate, r.sex, r.address, r.villageCode, village.name(), village.districtCode(),
+                village.districtName(), r.phone, r.education, r.school, r.graduationYear, r.workingStatus, r.disability,
                 r.supportNeeded, r.guardianName, r.guardianRelation, r.guardianPhone, r.nikWarnings, r.restrictedAt != null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.IntSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import id.latih.core.IdentityNumbers;
 import id.latih.crypto.UnsealedRows;
 import id.latih.crypto.Vault;
 
@@ -84,9 +85,9 @@ class UnsealedResidents implements UnsealedRows {
     /** People call files by their number. */
     private static void fileNames(JdbcClient jdbc) {
         jdbc.sql("select id, file_name as name from resident_document").query(FileName.class).list().stream()
-                .filter(file -> !file.name.equals(Nik.maskIn(file.name)))
+                .filter(file -> !file.name.equals(IdentityNumbers.maskIn(file.name)))
                 .forEach(file -> jdbc.sql("update resident_document set file_name = ? where id = ?")
-                        .params(Nik.maskIn(file.name), file.id).update());
+                        .params(IdentityNumbers.maskIn(file.name), file.id).update());
     }
 
     private static boolean has(JdbcClient jdbc, String table, String column) {

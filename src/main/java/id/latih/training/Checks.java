@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import id.latih.core.IdentityNumbers;
 import id.latih.core.RuleViolation;
 
 /** Checks of single fields, shared by the rules of programmes and batches. */
@@ -25,6 +26,7 @@ final class Checks {
         if (text.length() > longest) {
             throw RuleViolation.at(field, "Checks.tooLong", longest);
         }
+        IdentityNumbers.refuseIn(field, text);
         return text;
     }
 

@@ -5,12 +5,13 @@ import java.util.function.Supplier;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** A lazy list, or what to do where it is empty. A short list is as high as its rows; a long one scrolls. */
 public class Listing<T> extends Div {
 
-    private static final long SHORT = 20;
+    private static final int SHORT = 20;
     /** What the window has left below heading and filters, but never a slit. */
     private static final String LONG_HEIGHT = "max(24rem, calc(100dvh - 16rem))";
 
@@ -33,11 +34,15 @@ public class Listing<T> extends Div {
         add(grid);
     }
 
-    /** The same of a list that nobody counts. */
-    public void show(SerializableFunction<Pageable, List<T>> rows, EmptyState empty) {
+    /** The same of a list that nobody counts: a look at its beginning says whether it is short. */
+    public void show(SerializableFunction<Pageable, List<T>> rows, Supplier<EmptyState> empty) {
+        var beginning = rows.apply(PageRequest.of(0, SHORT + 1)).size();
+        if (beginning <= SHORT) {
+            show(beginning, rows, empty);
+            return;
+        }
         removeAll();
         size(false);
-        grid.setEmptyStateComponent(empty);
         grid.setItemsPageable(rows::apply);
         add(grid);
     }

@@ -1,12 +1,15 @@
 package id.latih.account;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.test.util.AopTestUtils;
 
@@ -16,6 +19,7 @@ import id.latih.core.Secrets;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
 import id.latih.testing.Network;
+import id.latih.testing.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +54,26 @@ class SignUpDbTest extends AccountTestBase {
         assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.UNCONFIRMED);
         signUp.confirm(mailedToken(email, "/konfirmasi/"), PASSWORD);
         assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    /** Who comes second by a moment is not told that the address is known, but to try again; and then is answered as all are. */
+    @Test
+    void twoWhoSignUpAtOnceDoNotLearnOfEachOther() {
+        var email = newEmail();
+        Callable<Boolean> register = () -> {
+            signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
+            return true;
+        };
+        assertThat(Together.run(Collections.nCopies(6, register))).extracting(Together.Outcome::failure)
+                .allMatch(failure -> failure == null || failure instanceof ConcurrencyFailureException);
+        assertThat(jdbc.sql("select count(*) from account where email = ?").param(email).query(Long.class).single()).isOne();
+        signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
+    }
+
+    @Test
+    void aNameWithAnIdentityNumberInItIsRefused() {
+        assertThatThrownBy(() -> signUp.register(new SignUpForm("Siti 3604010105990012", newEmail(), PASSWORD, "id")))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("name"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class InstituteServicesDbTest {
     }
 
     private static String key(String stem) {
-        return stem + "-" + UUID.randomUUID();
+        return stem + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private static FirstStaff person(String email) {
@@ -212,10 +212,12 @@ class InstituteServicesDbTest {
         var staff = applied();
         var id = of(staff).id();
         asApprover();
+        refusedBeside(() -> verification.refuse(id, 0, InstituteRefusal.NO_PERMIT, "Izin atas nama 3604010105990012"), "note");
         verification.refuse(id, 0, InstituteRefusal.NO_PERMIT, "Izin habis 2025.");
         var refused = of(staff);
         assertThat(refused.reason()).isEqualTo(InstituteRefusal.NO_PERMIT);
         assertThat(refused.note()).isEqualTo("Izin habis 2025.");
+        refusedBeside(() -> own.update(refused.version(), named(key("LPK 3604 0101 0599 0012 "))), "name");
         own.update(refused.version(), named(key("LPK Baru")));
         assertThat(of(staff).state()).isEqualTo(InstituteState.APPLIED);
     }

@@ -70,6 +70,7 @@ class OwnDataJourneyTest extends BrowserTestBase {
         administrator.followTo("Penjelasan tentang data saya").arrive("admin/permintaan-data/\\d+").look("67-permintaan");
         administrator.press("Sudah dilaksanakan").fill("Jawaban untuk pemohon", "Hanya petugas lembaga.");
         administrator.confirm("Kirim jawaban").see("Dilaksanakan").look("68-dijawab");
+        administrator.open("admin/permintaan-data?selesai=1").see("Dilaksanakan").look("70-permintaan-dijawab");
         administrator.waitFor(() -> jdbc.sql("select count(*) from mail where subject = 'Permintaan data Anda sudah dilaksanakan'")
                 .query(Integer.class).single() > 0);
         var mail = jdbc.sql("select max(id) from mail where subject = 'Permintaan data Anda sudah dilaksanakan'")

@@ -45,7 +45,7 @@ final class Resident {
     void confirm(String link) {
         browser.open(link.replaceFirst("https?://[^/]+/", "")).heading("Konfirmasi alamat e-mail");
         browser.fill("Kata sandi", PASSWORD).look("06-konfirmasi").press("Konfirmasi");
-        browser.heading("Alamat e-mail dikonfirmasi").press("Masuk").arrive("beranda").look("07-beranda-pertama");
+        browser.heading("Akun Anda siap").press("Masuk").arrive("beranda").look("07-beranda-pertama");
     }
 
     void fillInProfile() {

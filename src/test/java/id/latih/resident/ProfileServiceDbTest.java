@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import id.latih.core.Education;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.testing.DbTest;
@@ -64,7 +65,7 @@ class ProfileServiceDbTest {
         assertThat(saved.warnings()).isEmpty();
         assertThat(profiles.own()).isEqualTo(saved);
         assertThat(directory.ofAccount(account)).hasValueSatisfying(card -> {
-            assertThat(card.nik()).isEqualTo(Nik.mask(nik));
+            assertThat(card.nik()).isEqualTo(IdentityNumbers.mask(nik));
             assertThat(card.phone()).isEqualTo("+6281234567890");
             assertThat(card.villageName()).isEqualTo("Cikolelet");
             assertThat(card.districtName()).isEqualTo("Cinangka");
@@ -98,6 +99,7 @@ class ProfileServiceDbTest {
         refuses("kk", () -> profiles.save(edit(good).kk("3604").build()));
         refuses("fullName", () -> profiles.save(edit(good).fullName(" ").build()));
         refuses("fullName", () -> profiles.save(edit(good).fullName("x".repeat(121)).build()));
+        refuses("fullName", () -> profiles.save(edit(good).fullName("Siti " + good.nik()).build()));
         refuses("birthDate", () -> profiles.save(edit(good).birthDate(null).build()));
         refuses("birthDate", () -> profiles.save(edit(good).birthDate(LocalDate.of(1890, 1, 1)).build()));
         refuses("birthDate", () -> profiles.save(edit(good).birthDate(LocalDate.now().minusYears(14)).build()));
@@ -105,6 +107,7 @@ class ProfileServiceDbTest {
         refuses("villageCode", () -> profiles.save(edit(good).villageCode("36.04.99.9999").build()));
         refuses("phone", () -> profiles.save(edit(good).phone("0812").build()));
         refuses("school", () -> profiles.save(edit(good).school("").build()));
+        refuses("school", () -> profiles.save(edit(good).school("SMAN 1, KK " + good.kk()).build()));
         refuses("graduationYear", () -> profiles.save(edit(good).graduationYear(1990).build()));
         refuses("graduationYear", () -> profiles.save(edit(good).graduationYear(2190).build()));
         assertThat(profiles.own().profile().version()).isEqualTo(Profile.NEW);

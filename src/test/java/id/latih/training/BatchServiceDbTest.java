@@ -98,6 +98,12 @@ class BatchServiceDbTest {
     }
 
     @Test
+    void aNameWithAnIdentityNumberInItIsRefused() {
+        refused(() -> batches.create(programme, TrainingSamples.batch("Siti 3604-0101-0599-0012", 16, today), TrainingSamples.TERMS),
+                "IdentityNumbers.notHere");
+    }
+
+    @Test
     void aBatchNobodyCouldApplyForCannotBeSubmitted() {
         var id = batches.create(programme, TrainingSamples.batch(today.minusDays(11)), TrainingSamples.TERMS);
         refused(() -> batches.submit(id, 0), "BatchDates.closedAlready");

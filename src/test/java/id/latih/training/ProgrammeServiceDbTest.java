@@ -121,7 +121,7 @@ class ProgrammeServiceDbTest {
     @Test
     void aVocationOutOfUseIsKeptButNotChosen() {
         SignIn.as(data.account(Role.ADMINISTRATOR), Role.ADMINISTRATOR);
-        var name = "Ukir " + UUID.randomUUID();
+        var name = "Ukir " + UUID.randomUUID().toString().substring(0, 8);
         var carving = vocations.add(new VocationData(name, "Carving " + name, true));
         refused(() -> vocations.add(new VocationData(name, "Other " + name, true)), "VocationService.taken");
         SignIn.as(data.staff(data.institute()), Role.INSTITUTE_STAFF);

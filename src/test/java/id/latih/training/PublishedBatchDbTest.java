@@ -71,6 +71,7 @@ class PublishedBatchDbTest extends PublishingTestBase {
         var id = published();
         var change = requested(id, 20);
         refused(() -> publishing.refuseChange(change.id(), change.version(), " "), "Checks.empty");
+        refused(() -> publishing.refuseChange(change.id(), change.version(), "Milik 3604010105990012"), "IdentityNumbers.notHere");
         publishing.refuseChange(change.id(), change.version(), "Dana tidak cukup.");
         assertThat(seats(id)).isEqualTo(16);
         assertThat(publishing.changes(id)).extracting(ChangeDetails::state).containsExactly(ChangeState.REFUSED);

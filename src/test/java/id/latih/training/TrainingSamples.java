@@ -17,7 +17,7 @@ public final class TrainingSamples {
     }
 
     public static ProgrammeData programme(long vocation) {
-        return new ProgrammeData(vocation, "Barista " + UUID.randomUUID(), ProgrammeKind.COMPETENCY,
+        return new ProgrammeData(vocation, "Barista " + UUID.randomUUID().toString().substring(0, 8), ProgrammeKind.COMPETENCY,
                 ProgrammeLevel.BASIC, 160, 20, "Menyeduh kopi.");
     }
 

@@ -41,7 +41,7 @@ class RequestsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filters.show(event.getLocation().getQueryParameters());
         if (filters.narrows()) {
-            list.show(page -> desk.list(true, page), new EmptyState(text("noneClosed"), text("noneClosedHelp")));
+            list.show(page -> desk.list(true, page), () -> new EmptyState(text("noneClosed"), text("noneClosedHelp")));
         } else {
             list.show(desk.countOpen(), page -> desk.list(false, page), () -> new EmptyState(text("none"), text("noneHelp")));
         }

@@ -64,11 +64,11 @@ class SignUpViewTest extends ViewTestBase {
                 .getHref()).isEqualTo("lupa-sandi");
         _setValue(_get(PasswordField.class), "kopi tubruk pagi");
         _click(_get(Button.class, spec -> spec.withText("Konfirmasi")));
-        assertThat(heading()).isEqualTo("Alamat e-mail dikonfirmasi");
+        assertThat(heading()).isEqualTo("Akun Anda siap");
         assertThat(_find(LinkForm.class)).hasSize(1);
 
         open(link);
-        assertThat(heading()).isEqualTo("Alamat e-mail dikonfirmasi");
+        assertThat(heading()).isEqualTo("Akun Anda siap");
         assertThat(_find(PasswordField.class)).isEmpty();
     }
 

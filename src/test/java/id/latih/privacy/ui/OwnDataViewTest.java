@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -113,6 +115,11 @@ class OwnDataViewTest extends ViewTestBase {
         _setValue(_get(TextArea.class), "Tidak seorang pun.");
         _click(_get(Button.class, spec -> spec.withText("Kirim jawaban")));
         _assertOne(Badge.class, spec -> spec.withText("Dilaksanakan"));
+
+        open("admin/permintaan-data?selesai=1");
+        var answered = _get(Grid.class);
+        assertThat(GridKt._size(answered)).isOne();
+        assertThat(answered.isAllRowsVisible()).as("a short list is as high as its rows").isTrue();
 
         signIn(person, Role.RESIDENT);
         open("data-saya");

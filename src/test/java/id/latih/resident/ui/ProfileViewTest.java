@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import id.latih.core.Education;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.region.District;
 import id.latih.region.Village;
 import id.latih.resident.GuardianRelation;
-import id.latih.resident.Nik;
 import id.latih.resident.ResidentDirectory;
 import id.latih.resident.Sex;
 import id.latih.resident.WorkingStatus;
@@ -68,7 +68,7 @@ class ProfileViewTest extends ViewTestBase {
         fill(nik);
         save();
         assertThat(directory.ofAccount(account)).hasValueSatisfying(card -> {
-            assertThat(card.nik()).isEqualTo(Nik.mask(nik));
+            assertThat(card.nik()).isEqualTo(IdentityNumbers.mask(nik));
             assertThat(card.villageName()).isEqualTo("Cikolelet");
         });
         open("beranda");
