@@ -86,8 +86,9 @@ class BatchWorkReader {
 
     /** Of what waits to be judged without those whose data are kept only: nobody can judge them, nor has to. */
     private static BatchWork work(Shown batch, List<Count> all, List<Count> keptOnly) {
-        ToLongFunction<ApplicationState> usable = waiting -> sum(all, state -> state == waiting)
-                - sum(keptOnly, state -> state == waiting);
+        // never below zero: the two are counted one after the other, and somebody may come into the second meanwhile
+        ToLongFunction<ApplicationState> usable = waiting -> Math.max(0, sum(all, state -> state == waiting)
+                - sum(keptOnly, state -> state == waiting));
         return new BatchWork(batch.id, batch.title, batch.name, batch.institute, batch.opensOn, batch.closesOn,
                 batch.announcedOn, batch.startsOn, batch.endsOn, batch.seats, batch.reserves, batch.started,
                 usable.applyAsLong(SUBMITTED), usable.applyAsLong(CORRECTION_REQUESTED), usable.applyAsLong(DOCUMENTS_PASSED),

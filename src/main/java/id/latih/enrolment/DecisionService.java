@@ -70,6 +70,12 @@ public class DecisionService {
         return applications.countApplicants(batchId, filter.wanted(), filter.text(), StaffWindow.ALWAYS);
     }
 
+    /** How many on the waiting list an approval could give a seat that is left free. */
+    @Transactional(readOnly = true)
+    public int ready(long batchId) {
+        return seats.ready(batch(batchId));
+    }
+
     @Transactional(readOnly = true)
     public List<StateCount> counts(long batchId) {
         return applications.counts(batchId, StaffWindow.ALWAYS);

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import id.latih.core.IdentityNumbers;
 
-
 /**
  * Why: a coded reason and what was written beside it. Identity numbers in that are masked: it lies in the database in
  * clear, in the history and the audit too, and is sent by mail.

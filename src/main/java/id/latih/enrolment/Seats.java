@@ -73,6 +73,13 @@ class Seats {
         }
     }
 
+    /** How many on the waiting list could be given a free seat now; none while somebody is still to be decided about. */
+    int ready(BatchInfo batch) {
+        return batch.decisionsOpen(LocalDate.now(clock))
+                && applications.countUsable(batch.id(), List.of(ApplicationState.PROPOSED)) == 0
+                ? applications.waiting(batch.id()).size() : 0;
+    }
+
     /** @throws RuleViolation where decisions are final: the batch was cancelled, or its training begins */
     void checkOpen(BatchInfo batch) {
         if (batch.state() != BatchState.PUBLISHED) {

@@ -103,7 +103,7 @@ class DecisionView extends Page implements BeforeEnterObserver, AfterNavigationO
 
     private void showNumbers() {
         var counts = decisions.counts(Objects.requireNonNull(batch).id());
-        seats.show(batch, counts);
+        seats.show(batch, counts, () -> decisions.ready(batch.id()));
         Objects.requireNonNull(bulk).waiting(StateTab.TO_DECIDE.count(counts));
     }
 

@@ -1,6 +1,7 @@
 package id.latih.enrolment.ui.decision;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,16 +28,17 @@ class SeatSummary extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    void show(BatchInfo batch, List<StateCount> counts) {
+    /** @param ready how many on the waiting list could be given a free seat; asked where a seat is free and somebody waits */
+    void show(BatchInfo batch, List<StateCount> counts, IntSupplier ready) {
         var free = batch.seats() - StateTab.SEATED.count(counts);
         var reserves = StateTab.WAITING.count(counts);
-        var waiting = StateTab.TO_DECIDE.count(counts);
         numbers.removeAll();
         numbers.add(number("seats", getTranslation("SeatSummary.of", StateTab.SEATED.count(counts), batch.seats())),
                 number("reserves", getTranslation("SeatSummary.of", reserves, batch.reserves())),
-                number("waiting", String.valueOf(waiting)));
-        hint.setText(getTranslation("SeatSummary.free", free, reserves));
-        hint.setVisible(free > 0 && reserves > 0 && waiting == 0);
+                number("waiting", String.valueOf(StateTab.TO_DECIDE.count(counts))));
+        var able = free > 0 && reserves > 0 ? ready.getAsInt() : 0;
+        hint.setText(getTranslation("SeatSummary.free", free, able));
+        hint.setVisible(able > 0);
     }
 
     private Div number(String key, String value) {

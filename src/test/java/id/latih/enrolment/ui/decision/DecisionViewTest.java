@@ -147,7 +147,13 @@ class DecisionViewTest extends ViewTestBase {
             Clicks.clickInDialog("Tolak");
         }
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("warning-box")).getText())
-                .isEqualTo("1 kursi kosong, sedangkan 1 orang menunggu di daftar cadangan. Setujui cadangan pertama supaya kursinya terpakai.");
+                .isEqualTo("1 kursi kosong, sedangkan 1 orang di daftar cadangan bisa menempatinya. "
+                        + "Setujui menurut urutan cadangan supaya kursinya terpakai.");
+
+        jdbc.sql("update resident r join application a on a.resident_id = r.id set r.restricted_at = utc_timestamp() where a.id = ?")
+                .param(second).update();
+        open("keputusan/" + batch + "?lamaran=" + first);
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("warning-box"))).as("nobody can take it").isEmpty();
     }
 
     @Test
