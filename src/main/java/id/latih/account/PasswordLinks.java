@@ -77,6 +77,7 @@ public class PasswordLinks {
         var isAnother = current.passwordHash != null;
         current.passwordHash = encoder.encode(password);
         current.confirm(clock.instant());
+        links.retire(current, LinkPurpose.CONFIRM_EMAIL);
         devices.forgetAll(accountId);
         if (!twoSteps.needed(current.role, current.email)) {
             passkeys.removeAll(accountId, current.displayName);

@@ -40,6 +40,11 @@ public abstract class Page extends Main implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
+    /** After a step that changed the page in place: its heading is read out, and the keyboard goes on from there. */
+    protected final void focusHeading() {
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
     /** What stands beside the heading: the page's main actions. */
     protected final void setActions(Component... actions) {
         header.getChildren().filter(child -> child != heading).toList().forEach(header::remove);

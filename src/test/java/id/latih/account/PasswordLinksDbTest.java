@@ -35,7 +35,10 @@ class PasswordLinksDbTest extends AccountTestBase {
     }
 
     private String confirmation() {
-        var email = newEmail();
+        return confirmation(newEmail());
+    }
+
+    private String confirmation(String email) {
         signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
         return mailedToken(email, "/konfirmasi/");
     }
@@ -51,6 +54,17 @@ class PasswordLinksDbTest extends AccountTestBase {
         assertThat(signInLinks.consume(new OneTimeTokenAuthenticationToken(secret)).getUsername()).isEqualTo(account(id).email);
         assertThatThrownBy(() -> passwordLinks.choose(token, LinkPurpose.RESET_PASSWORD, "sandi yang ketiga"))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    /** Else the mail of the sign-up would go on asking for a password that is no longer the account's. */
+    @Test
+    void whoChoseAPasswordHasConfirmedTheAddress() {
+        var email = newEmail();
+        var confirmation = confirmation(email);
+        passwordLinks.forgotten(email);
+        passwordLinks.choose(mailedToken(email, "/sandi-baru/"), LinkPurpose.RESET_PASSWORD, "sandi yang baru");
+        assertThat(signUp.isGood(confirmation)).isFalse();
+        assertThat(signUp.isConfirmed(confirmation)).isTrue();
     }
 
     @Test

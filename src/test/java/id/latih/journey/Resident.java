@@ -43,7 +43,7 @@ final class Resident {
 
     /** Opens the link of the letter, and is signed in by the password of the sign-up. */
     void confirm(String link) {
-        browser.open(link.replaceFirst("https?://[^/]+/", "")).heading("Konfirmasi alamat e-mail");
+        browser.open(link.replaceFirst("https?://[^/]+/", "")).heading("Konfirmasi e-mail");
         browser.fill("Kata sandi", PASSWORD).look("06-konfirmasi").press("Konfirmasi");
         browser.heading("Akun Anda siap").press("Masuk").arrive("beranda").look("07-beranda-pertama");
     }

@@ -45,7 +45,13 @@ abstract class ChoosePasswordPage extends Page implements HasUrlParameter<String
                 setHeading(text("done"));
                 content.removeAll();
                 content.add(new Paragraph(text("doneText")), new LinkForm(secret));
+                focusHeading();
             } catch (RuleViolation refused) {
+                if (!links.isGood(token, purpose)) {
+                    showOver();
+                    focusHeading();
+                    return;
+                }
                 password.setInvalid(true);
                 password.setErrorMessage(I18N.text(refused));
             }

@@ -35,7 +35,13 @@ class ConfirmEmailView extends Page implements HasUrlParameter<String> {
         ReturnPath.of(event).ifPresent(ReturnPath::remember);
         if (signUp.isGood(token)) {
             showForm(token);
-        } else if (signUp.isConfirmed(token)) {
+        } else {
+            showOver(token);
+        }
+    }
+
+    private void showOver(String token) {
+        if (signUp.isConfirmed(token)) {
             show("done", new Paragraph(text("already")), new Anchor("masuk", text("signIn")));
         } else {
             show("over", new Paragraph(getTranslation("Links.over")), new SendLinkFields(text("again"),
@@ -51,11 +57,23 @@ class ConfirmEmailView extends Page implements HasUrlParameter<String> {
     }
 
     private void confirm(String token, PasswordField password) {
+        if (password.isEmpty()) {
+            // Enter presses the button from anywhere on the page: nothing typed is no try
+            password.setInvalid(true);
+            password.setErrorMessage(FormParts.required());
+            return;
+        }
         try {
             signUp.confirm(token, password.getValue()).ifPresentOrElse(
                     secret -> show("done", new Paragraph(text("doneText")), new LinkForm(secret)),
-                    () -> show("done", new Anchor("masuk", text("signIn"))));
+                    () -> show("title", new Paragraph(text("already")), new Anchor("masuk", text("signIn"))));
+            focusHeading();
         } catch (RuleViolation refused) {
+            if (!signUp.isGood(token)) {
+                showOver(token);
+                focusHeading();
+                return;
+            }
             password.setInvalid(true);
             password.setErrorMessage(I18N.text(refused));
         }

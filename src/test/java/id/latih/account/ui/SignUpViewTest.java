@@ -15,10 +15,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+import id.latih.account.SignUp;
+import id.latih.account.SignUpForm;
 import id.latih.core.Role;
 import id.latih.testing.ViewTestBase;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -26,6 +30,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SignUpViewTest extends ViewTestBase {
+
+    @Autowired
+    private SignUp signUp;
 
     @Test
     void aResidentSignsUp() {
@@ -56,7 +63,11 @@ class SignUpViewTest extends ViewTestBase {
 
         var link = mailedLink(email, "konfirmasi/");
         open(link);
-        assertThat(heading()).isEqualTo("Konfirmasi alamat e-mail");
+        assertThat(heading()).isEqualTo("Konfirmasi e-mail");
+        assertThat(jdbc.sql("select status from account where email = ?").param(email).query(String.class).single())
+                .as("opening the link alone confirms nothing").isEqualTo("UNCONFIRMED");
+        _click(_get(Button.class, spec -> spec.withText("Konfirmasi")));
+        assertThat(_get(PasswordField.class).getErrorMessage()).as("nothing typed is no try").isEqualTo("Wajib diisi.");
         _setValue(_get(PasswordField.class), "kopi tubruk sore");
         _click(_get(Button.class, spec -> spec.withText("Konfirmasi")));
         assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Bukan kata sandi yang dibuat saat mendaftar.");
@@ -70,6 +81,31 @@ class SignUpViewTest extends ViewTestBase {
         open(link);
         assertThat(heading()).isEqualTo("Akun Anda siap");
         assertThat(_find(PasswordField.class)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatEndsWhileItsPageIsOpenLeadsToANewOne() {
+        var email = UUID.randomUUID() + "@contoh.id";
+        signUp.register(new SignUpForm("Siti Aminah", email, "kopi tubruk pagi", "id"));
+        open(mailedLink(email, "konfirmasi/"));
+        jdbc.sql("update account_token set used_at = utc_timestamp() where account_id = (select id from account where email = ?)")
+                .param(email).update();
+        _setValue(_get(PasswordField.class), "kopi tubruk pagi");
+        _click(_get(Button.class, spec -> spec.withText("Konfirmasi")));
+        assertThat(heading()).isEqualTo("Tautan tidak berlaku lagi");
+        _assertOne(Button.class, spec -> spec.withText("Kirim tautan baru"));
+    }
+
+    @Test
+    void whoWasShutOutMeanwhileIsNotToldThatTheAccountIsReady() {
+        var email = UUID.randomUUID() + "@contoh.id";
+        signUp.register(new SignUpForm("Siti Aminah", email, "kopi tubruk pagi", "id"));
+        open(mailedLink(email, "konfirmasi/"));
+        jdbc.sql("update account set status = 'DISABLED' where email = ?").param(email).update();
+        _setValue(_get(PasswordField.class), "kopi tubruk pagi");
+        _click(_get(Button.class, spec -> spec.withText("Konfirmasi")));
+        assertThat(heading()).isEqualTo("Konfirmasi e-mail");
+        assertThat(_find(LinkForm.class)).isEmpty();
     }
 
     @Test

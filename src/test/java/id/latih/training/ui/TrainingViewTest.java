@@ -93,6 +93,7 @@ class TrainingViewTest extends ViewTestBase {
         open("program/baru");
         assertThat(heading()).isEqualTo("Program baru");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Judul program")).getValue()).isEmpty();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Judul program")).isInvalid()).isFalse();
         assertThat(_find(Button.class, spec -> spec.withText("Arsipkan"))).isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Simpan")));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Judul program")).isInvalid()).isTrue();
