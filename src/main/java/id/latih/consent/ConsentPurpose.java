@@ -13,6 +13,6 @@ public enum ConsentPurpose {
     /** Contact data for companies that look for workers. */
     EMPLOYERS;
 
-    /** What the service does not need: free to give, to leave and to take back. */
+    /** What the service does not need: free to give from 18 on, to leave and to take back. */
     public static final List<ConsentPurpose> OPTIONAL = List.of(PHOTOS, EMPLOYERS);
 }

@@ -3,6 +3,7 @@ package id.latih.consent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.Dates;
+import id.latih.resident.ResidentDirectory;
 
 /** The rows of texts and agreements. */
 @Component
@@ -21,10 +23,12 @@ class ConsentTable {
     private static final String TEXT = "t.id, t.purpose, t.version, t.indonesian, t.english";
 
     private final JdbcClient jdbc;
+    private final ResidentDirectory residents;
     private final Clock clock;
 
-    ConsentTable(JdbcClient jdbc, Clock clock) {
+    ConsentTable(JdbcClient jdbc, ResidentDirectory residents, Clock clock) {
         this.jdbc = jdbc;
+        this.residents = residents;
         this.clock = clock;
     }
 
@@ -45,12 +49,25 @@ class ConsentTable {
 
     /** Everything that an account ever agreed to, newest first. */
     List<Consent> of(long account) {
-        return jdbc.sql("select " + TEXT + """
+        var all = jdbc.sql("select " + TEXT + """
                 , c.given_at, c.ended_at, c.guardian_name, c.guardian_relation, c.guardian_phone,
                   exists (select 1 from consent_text n where n.purpose = t.purpose and n.version > t.version) outdated
                 from consent c join consent_text t on t.id = c.text_id
                 where c.account_id = ? order by c.given_at desc, c.id desc""").param(account)
                 .query((row, number) -> consent(row)).list();
+        return all.stream().noneMatch(ConsentTable::optional) ? all : judged(account, all);
+    }
+
+    /** By the birth date of today's profile: who corrects it does not keep what only an adult can give. */
+    private List<Consent> judged(long account, List<Consent> all) {
+        var resident = residents.ofAccount(account);
+        return all.stream().map(consent -> !optional(consent) || resident.isPresent()
+                && !resident.get().minorOn(LocalDate.ofInstant(consent.givenAt(), Dates.WIB)) ? consent : consent.givenEarly())
+                .toList();
+    }
+
+    private static boolean optional(Consent consent) {
+        return ConsentPurpose.OPTIONAL.contains(consent.purpose());
     }
 
     /** The agreement that counts at this moment; one to an earlier version of the text does not. */
@@ -109,7 +126,7 @@ class ConsentTable {
         var ended = row.getObject("ended_at", LocalDateTime.class);
         var guardian = row.getString("guardian_name");
         return new Consent(text(row), Dates.fromUtc(row.getObject("given_at", LocalDateTime.class)),
-                ended == null ? null : Dates.fromUtc(ended), row.getBoolean("outdated"), guardian == null ? null
+                ended == null ? null : Dates.fromUtc(ended), row.getBoolean("outdated"), false, guardian == null ? null
                         : new Guardian(guardian, row.getString("guardian_relation"), row.getString("guardian_phone")));
     }
 

@@ -4,5 +4,5 @@
  * once.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "personal", "ui" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "core", "personal", "resident", "ui" })
 package id.latih.consent;

@@ -66,15 +66,15 @@ final class Residents {
                 resident.nikWarning(), profile);
     }
 
-    /** What everybody reads before applying, a minor's guardian signs, and a few allow besides. */
+    /** What everybody reads before applying, a minor's guardian signs, and a few adults allow besides. */
     private void agree(Resident resident, Instant at, Map<ConsentPurpose, Long> texts) {
         for (var purpose : ConsentPurpose.values()) {
             var guardian = purpose == ConsentPurpose.GUARDIAN ? resident.guardian() : null;
             if (switch (purpose) {
                 case SERVICE_NOTICE -> true;
                 case GUARDIAN -> guardian != null;
-                case PHOTOS -> resident.id() % PHOTOS_EVERY == 0;
-                case EMPLOYERS -> resident.id() % EMPLOYERS_EVERY == 0;
+                case PHOTOS -> resident.guardian() == null && resident.id() % PHOTOS_EVERY == 0;
+                case EMPLOYERS -> resident.guardian() == null && resident.id() % EMPLOYERS_EVERY == 0;
             }) {
                 consents.add(resident.accountId(), purpose, texts.get(purpose), at, guardian == null ? null : guardian.name(),
                         guardian == null ? null : guardian.relation(), guardian == null ? null : guardian.phone());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
+import id.latih.core.Dates;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.testing.DbTest;
@@ -44,7 +47,7 @@ class ConsentsDbTest {
 
     @Test
     void nothingHoldsUnlessItWasGivenAndWithdrawingCountsAtOnce() {
-        var account = data.account(Role.RESIDENT);
+        var account = data.resident().accountId();
         assertThat(directory.current(account, ConsentPurpose.PHOTOS)).isEmpty();
         give(account, ConsentPurpose.PHOTOS);
         var given = directory.current(account, ConsentPurpose.PHOTOS).orElseThrow();
@@ -63,7 +66,7 @@ class ConsentsDbTest {
 
     @Test
     void aNewVersionAsksAgainAndTheOldWordsAreKept() {
-        var account = data.account(Role.RESIDENT);
+        var account = data.resident().accountId();
         give(account, ConsentPurpose.EMPLOYERS);
         var read = directory.text(ConsentPurpose.EMPLOYERS);
         newVersion(ConsentPurpose.EMPLOYERS);
@@ -93,11 +96,61 @@ class ConsentsDbTest {
 
     @Test
     void whatIsNotOnesOwnToGiveIsRefused() {
-        var account = data.account(Role.RESIDENT);
+        var account = data.resident().accountId();
         refused("OwnConsents.notOptional", () -> give(account, ConsentPurpose.GUARDIAN));
         refused("OwnConsents.notOptional", () -> give(account, ConsentPurpose.SERVICE_NOTICE));
         refused("OwnConsents.notOptional", () -> as(account, () -> own.withdraw(ConsentPurpose.SERVICE_NOTICE)));
         assertThatThrownBy(() -> own.all()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void nothingOptionalIsGivenBefore18() {
+        var birthday = LocalDate.of(2027, 3, 1);
+        clock.set(birthday.minusDays(1).atTime(23, 59));
+        var account = born(birthday.minusYears(18));
+        for (var purpose : ConsentPurpose.OPTIONAL) {
+            refused("OwnConsents.minor", () -> give(account, purpose));
+        }
+        assertThat(as(account, () -> own.refusal()).orElseThrow().key()).isEqualTo("OwnConsents.minor");
+        clock.set(birthday.atTime(0, 1));
+        assertThat(as(account, () -> own.refusal())).isEmpty();
+        give(account, ConsentPurpose.PHOTOS);
+        assertThat(directory.current(account, ConsentPurpose.PHOTOS)).isPresent();
+    }
+
+    @Test
+    void howOldSomebodyWithoutAProfileIsNobodyKnows() {
+        var account = data.account(Role.RESIDENT);
+        refused("OwnConsents.noProfile", () -> give(account, ConsentPurpose.EMPLOYERS));
+        assertThat(as(account, () -> own.refusal()).orElseThrow().key()).isEqualTo("OwnConsents.noProfile");
+        givenUnasked(account, ConsentPurpose.EMPLOYERS);
+        assertThat(directory.current(account, ConsentPurpose.EMPLOYERS)).as("from before it was asked").isEmpty();
+    }
+
+    @Test
+    void whatAMinorGaveCountsNeverAndCanBeTakenBack() {
+        var birthday = LocalDate.of(2027, 3, 1);
+        clock.set(birthday.minusDays(1).atTime(12, 0));
+        var account = born(birthday.minusYears(18));
+        givenUnasked(account, ConsentPurpose.PHOTOS);
+        givenUnasked(account, ConsentPurpose.EMPLOYERS);
+        assertThat(directory.current(account, ConsentPurpose.PHOTOS)).isEmpty();
+        as(account, () -> own.withdraw(ConsentPurpose.PHOTOS));
+        assertThat(lines(account)).containsExactly("CONSENT_WITHDRAWN");
+
+        clock.advance(Duration.ofDays(30));
+        assertThat(directory.current(account, ConsentPurpose.EMPLOYERS)).as("not at 18 either").isEmpty();
+        give(account, ConsentPurpose.EMPLOYERS);
+        assertThat(directory.current(account, ConsentPurpose.EMPLOYERS)).as("asked anew").isPresent();
+    }
+
+    @Test
+    void aBirthDateThatWasWrongDoesNotHelp() {
+        var account = data.resident().accountId();
+        give(account, ConsentPurpose.PHOTOS);
+        jdbc.sql("update resident set birth_date = ? where account_id = ?")
+                .params(LocalDate.now(clock).minusYears(17), account).update();
+        assertThat(directory.current(account, ConsentPurpose.PHOTOS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -111,7 +164,7 @@ class ConsentsDbTest {
 
     @Test
     void theDatabaseKeepsOneThatHolds() {
-        var account = data.account(Role.RESIDENT);
+        var account = data.resident().accountId();
         give(account, ConsentPurpose.PHOTOS);
         assertThatThrownBy(() -> jdbc.sql("""
                 insert into consent (account_id, purpose, text_id, given_at)
@@ -121,6 +174,15 @@ class ConsentsDbTest {
 
     private void give(long account, ConsentPurpose purpose) {
         as(account, () -> own.give(purpose, directory.text(purpose).id()));
+    }
+
+    private long born(LocalDate day) {
+        return data.resident(Map.of("birth_date", day)).accountId();
+    }
+
+    private void givenUnasked(long account, ConsentPurpose purpose) {
+        jdbc.sql("insert into consent (account_id, purpose, text_id, given_at) values (?, ?, ?, ?)")
+                .params(account, purpose.name(), directory.text(purpose).id(), Dates.utc(clock.instant())).update();
     }
 
     private void newVersion(ConsentPurpose purpose) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -24,6 +27,7 @@ import id.latih.consent.ConsentDirectory;
 import id.latih.consent.ConsentPurpose;
 import id.latih.consent.OwnConsents;
 import id.latih.core.DocumentType;
+import id.latih.core.NotFound;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.resident.DocumentService;
@@ -39,12 +43,15 @@ import id.latih.testing.TestData.Person;
 class GuardianDbTest {
 
     private static final String WALI = "Wati Sumiati";
+    private static final ApplicantFilter EVERYBODY = new ApplicantFilter(Set.of(ApplicationState.values()), "");
+    private static final PageRequest PAGE = PageRequest.of(0, 50);
 
     @Autowired TestData data;
     @Autowired ApplyService apply;
     @Autowired GuardianService guardians;
     @Autowired ScreeningService screening;
     @Autowired DecisionService decisions;
+    @Autowired ParticipantService participants;
     @Autowired DocumentService documents;
     @Autowired ConsentDirectory consents;
     @Autowired OwnConsents ownConsents;
@@ -78,6 +85,49 @@ class GuardianDbTest {
                 .isEqualTo(seen);
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'GUARDIAN_CONSENTED' and subject_id = ?")
                 .param(String.valueOf(person.residentId())).query(Integer.class).single()).isOne();
+    }
+
+    /** Why a minor's profile may be kept before the guardian agrees. */
+    @Test
+    void nobodyElseSeesAMinorWhoHasSentNothing() {
+        var person = minor(LocalDate.now(clock).minusYears(17));
+        var sibling = data.resident();
+        jdbc.sql("update resident r join resident o on o.id = ? set r.kk_hash = o.kk_hash where r.id = ?")
+                .params(sibling.residentId(), person.residentId()).update();
+        var institute = data.institute();
+        var batch = data.openBatch(institute, 2);
+        var draft = as(person, () -> apply.open(batch)).id();
+        var relatives = data.application(batch, sibling.residentId(), "SUBMITTED");
+        assertThat(seen(institute, batch, relatives)).containsExactly(name(sibling), name(sibling));
+        assertThatThrownBy(() -> SignIn.as(data.staff(institute), Role.INSTITUTE_STAFF, () -> screening.detail(draft)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> SignIn.as(data.account(Role.APPROVER), Role.APPROVER, () -> decisions.detail(draft)))
+                .isInstanceOf(NotFound.class);
+
+        agree(person, WALI);
+        send(person, draft);
+        assertThat(seen(institute, batch, relatives)).as("in both lists, and beside the relative's")
+                .filteredOn(name(person)::equals).hasSize(3);
+    }
+
+    /** Every name that staff and an approver read in a batch, and beside one of its applications. */
+    private List<String> seen(long institute, long batch, long application) {
+        var names = new ArrayList<String>();
+        SignIn.as(data.staff(institute), Role.INSTITUTE_STAFF, () -> {
+            screening.applicants(batch, EVERYBODY, PAGE).forEach(row -> names.add(row.fullName()));
+            participants.participants(batch).forEach(participant -> names.add(participant.fullName()));
+            return null;
+        });
+        SignIn.as(data.account(Role.APPROVER), Role.APPROVER, () -> {
+            decisions.applicants(batch, EVERYBODY, PAGE).forEach(row -> names.add(row.fullName()));
+            decisions.detail(application).family().forEach(relative -> names.add(relative.fullName()));
+            return null;
+        });
+        return names;
+    }
+
+    private String name(Person person) {
+        return jdbc.sql("select full_name from resident where id = ?").param(person.residentId()).query(String.class).single();
     }
 
     @Test

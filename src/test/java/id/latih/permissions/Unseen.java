@@ -22,7 +22,8 @@ final class Unseen {
                 "CurrentUser.get\\(\\) in enrolment\\.ParticipantService\\.holders");
         harmless("the name that a blank profile begins with, or the number of its account, which has none yet: only the"
                 + " signed-in account's are at hand", "resident\\.ProfileService\\.lambda");
-        harmless("only whether it was given already: the next line gives it", "consent\\.OwnConsents\\.give:54");
+        harmless("only whether it was given already: the next line gives it", "consent\\.OwnConsents\\.give:80");
+        missedBy("ConsentsDbTest", "consent\\.OwnConsents\\.refusal");
         harmless("a number of batches, or the same beginning for all", "enrolment\\.TrainingFinder\\.(count|check)",
                 "training\\.ProgrammeService\\.usualTerms");
         harmless("nobody in the matrix is halfway through signing in: TwoStepsDbTest is", "factor\\.OwnSecondFactor\\.(begin|isSet|again)",

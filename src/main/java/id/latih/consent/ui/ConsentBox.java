@@ -54,8 +54,8 @@ class ConsentBox extends Div {
         if (ended != null) {
             return getTranslation("ConsentBox.withdrawn", Dates.dateTime(ended, I18N.language()));
         }
-        return getTranslation(consent.outdated() ? "ConsentBox.outdated" : "ConsentBox.given", given,
-                consent.text().version());
+        return getTranslation(consent.early() ? "ConsentBox.early" : consent.outdated() ? "ConsentBox.outdated"
+                : "ConsentBox.given", given, consent.text().version());
     }
 
     private void changed(boolean agreed) {

@@ -15,7 +15,7 @@ import id.latih.core.Texts;
 import id.latih.ui.I18N;
 import id.latih.ui.Toast;
 
-/** Everything that was ever agreed to, in the words that were read; a guardian's agreement can be taken back here. */
+/** Everything that was ever agreed to, in the words that were read; what has no box can be taken back here. */
 class ConsentHistory extends Div {
 
     private final transient OwnConsents consents;
@@ -43,16 +43,24 @@ class ConsentHistory extends Div {
             details.add(new Paragraph(text("guardian", guardian.name(),
                     getTranslation("GuardianRelation." + guardian.relation()))));
         }
-        if (consent.endedAt() == null && consent.purpose() == ConsentPurpose.GUARDIAN) {
-            var withdraw = new Button(text("withdraw"), click -> {
-                consents.withdraw(ConsentPurpose.GUARDIAN);
-                Toast.success(text("withdrawn"));
-                load();
-            });
-            withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            details.add(withdraw);
+        if (consent.endedAt() == null) {
+            if (consent.purpose() == ConsentPurpose.GUARDIAN) {
+                details.add(withdraw(consent.purpose(), "withdraw", "withdrawn"));
+            } else if (consent.early()) {
+                details.add(withdraw(consent.purpose(), "withdrawEarly", "taken"));
+            }
         }
         return details;
+    }
+
+    private Button withdraw(ConsentPurpose purpose, String label, String done) {
+        var withdraw = new Button(text(label), click -> {
+            consents.withdraw(purpose);
+            Toast.success(text(done));
+            load();
+        });
+        withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return withdraw;
     }
 
     private String summary(Consent consent) {
@@ -62,7 +70,7 @@ class ConsentHistory extends Div {
         if (ended != null) {
             return text("ended", purpose, consent.text().version(), given, Dates.dateTime(ended, I18N.language()));
         }
-        return text(consent.purpose() == ConsentPurpose.SERVICE_NOTICE ? "read" : "given", purpose,
+        return text(consent.early() ? "early" : consent.purpose() == ConsentPurpose.SERVICE_NOTICE ? "read" : "given", purpose,
                 consent.text().version(), given);
     }
 

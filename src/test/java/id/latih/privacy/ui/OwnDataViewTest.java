@@ -9,9 +9,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import id.latih.core.Dates;
 import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.resident.RestrictionDirectory;
@@ -72,6 +76,32 @@ class OwnDataViewTest extends ViewTestBase {
         _click(_get(Button.class, spec -> spec.withText("Akhiri pembatasan")));
         _assertNone(Button.class, spec -> spec.withText("Akhiri pembatasan"));
         assertThat(restriction.isRestricted(person.residentId())).isFalse();
+    }
+
+    @Test
+    void whatIsOptionalIsForAdults() {
+        signIn(data.resident().accountId(), Role.RESIDENT);
+        open("data-saya");
+        assertThat(_find(Checkbox.class)).hasSize(2);
+
+        var minor = data.resident(Map.of("birth_date", LocalDate.now(clock).minusYears(17)));
+        jdbc.sql("""
+                insert into consent (account_id, purpose, text_id, given_at)
+                select ?, purpose, max(id), ? from consent_text where purpose = 'PHOTOS'""")
+                .params(minor.accountId(), Dates.utc(clock.instant())).update();
+        signIn(minor.accountId(), Role.RESIDENT);
+        open("data-saya");
+        _assertNone(Checkbox.class);
+        _assertOne(Paragraph.class, spec -> spec.withText(
+                "Ini baru dapat disetujui setelah Anda berumur 18 tahun. Lamaran Anda tidak terpengaruh."));
+        _click(_get(Button.class, spec -> spec.withText("Tarik persetujuan")));
+        assertThat(jdbc.sql("select ended_by from consent where account_id = ?").param(minor.accountId())
+                .query(String.class).single()).isEqualTo("WITHDRAWN");
+        _assertNone(Button.class, spec -> spec.withText("Tarik persetujuan"));
+
+        signIn(Role.RESIDENT);
+        open("data-saya");
+        _assertNone(Checkbox.class);
     }
 
     @Test
