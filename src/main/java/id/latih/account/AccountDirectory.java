@@ -21,8 +21,16 @@ public class AccountDirectory {
     }
 
     public Optional<AccountCard> find(long accountId) {
-        return accounts.findById(accountId).map(account -> new AccountCard(accountId, account.displayName,
-                account.email, account.role, account.isActive()));
+        return accounts.findById(accountId).map(AccountDirectory::card);
+    }
+
+    /** Whose address it is today. */
+    public Optional<AccountCard> ofEmail(String email) {
+        return accounts.findByEmail(email).map(AccountDirectory::card);
+    }
+
+    private static AccountCard card(Account account) {
+        return new AccountCard(account.id(), account.displayName, account.email, account.role, account.isActive());
     }
 
     /** The active accounts of a role. */

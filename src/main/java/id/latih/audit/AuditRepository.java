@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,17 +18,6 @@ interface AuditRepository extends Repository<AuditEntry, Long> {
 
     @Query(LINE + "where e.id = :id")
     Optional<AuditLine> line(long id);
-
-    @Query("""
-            select new id.latih.audit.AccessLine(e.at, e.actorId, e.actorName, e.action, e.reasonCode, e.toValue, e.note)
-            from AuditEntry e where e.subjectType = 'resident' and e.subjectId = :resident and e.action in :actions
-            order by e.id desc""")
-    List<AccessLine> looks(String resident, Collection<String> actions, Pageable page);
-
-    @Query("""
-            select count(e) from AuditEntry e
-            where e.subjectType = 'resident' and e.subjectId = :resident and e.action in :actions""")
-    long countLooks(String resident, Collection<String> actions);
 
     @Query("select distinct e.action from AuditEntry e order by e.action")
     List<String> actions();

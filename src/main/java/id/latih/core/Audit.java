@@ -43,8 +43,18 @@ public class Audit {
         events.publishEvent(looked(action, new Seen(residentId, name, note), where, what));
     }
 
-    /** One of several people at whom somebody looks at once. @param note which application it was for, or empty */
-    public record Seen(long residentId, String name, String note) {
+    /**
+     * The same for what belongs to an account, of whatever role: a request, a mail. Whoever opens their own does not look at
+     * anybody. Which mail it was is not kept: its subject may name somebody else.
+     */
+    public void lookAtAccount(String action, long accountId, String name, @Nullable Enum<?> what) {
+        if (accountId != currentUser.id()) {
+            events.publishEvent(looked(action, "account", new Seen(accountId, name, ""), null, what));
+        }
+    }
+
+    /** One of several residents at whom somebody looks at once. @param note which application it was for, or empty */
+    public record Seen(long id, String name, String note) {
     }
 
     /** The same as {@link #look} for each of these people, written together. */
@@ -53,12 +63,16 @@ public class Audit {
     }
 
     private AuditEvent looked(String action, Seen seen, Enum<?> where, @Nullable Enum<?> what) {
+        return looked(action, "resident", seen, where, what);
+    }
+
+    private AuditEvent looked(String action, String of, Seen seen, @Nullable Enum<?> where, @Nullable Enum<?> what) {
         var user = currentUser.get();
-        var key = String.join("|", String.valueOf(user.accountId()), action, String.valueOf(seen.residentId), where.name(),
+        var key = String.join("|", String.valueOf(user.accountId()), action, String.valueOf(seen.id), String.valueOf(where),
                 String.valueOf(what), seen.note, LocalDate.now(clock).toString());
         return new AuditEvent(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), clock.instant(),
-                user.accountId(), user.displayName(), action, "resident", String.valueOf(seen.residentId), seen.name, null,
-                what == null ? null : what.name(), where.name(), seen.note);
+                user.accountId(), user.displayName(), action, of, String.valueOf(seen.id), seen.name, null,
+                what == null ? null : what.name(), where == null ? null : where.name(), seen.note);
     }
 
     public void record(String action, String subjectType, Object subjectId, String subjectLabel,

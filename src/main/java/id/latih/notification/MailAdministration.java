@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.account.AccountDirectory;
 import id.latih.core.Audit;
 import id.latih.core.NotFound;
 import id.latih.core.PageOfIds;
@@ -26,13 +27,16 @@ public class MailAdministration {
     private final MailRepository mails;
     private final JdbcClient jdbc;
     private final MailSettings settings;
+    private final AccountDirectory accounts;
     private final Audit audit;
     private final Clock clock;
 
-    MailAdministration(MailRepository mails, JdbcClient jdbc, MailSettings settings, Audit audit, Clock clock) {
+    MailAdministration(MailRepository mails, JdbcClient jdbc, MailSettings settings, AccountDirectory accounts,
+            Audit audit, Clock clock) {
         this.mails = mails;
         this.jdbc = jdbc;
         this.settings = settings;
+        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,10 +55,11 @@ public class MailAdministration {
         return mails.countByState(MailState.FAILED);
     }
 
-    /** @throws NotFound where there is no such mail */
-    @Transactional(readOnly = true)
+    /** Leaves a line for whoever has an account of that address, once a day. @throws NotFound where there is no such mail */
     public MailDetail get(long id) {
         var mail = find(id);
+        accounts.ofEmail(mail.recipient).ifPresent(account ->
+                audit.lookAtAccount("MAIL_SHOWN", account.id(), account.name(), null));
         return new MailDetail(id, mail.recipient, mail.recipientName, mail.subject, mail.state, mail.createdAt,
                 mail.nextAttemptAt, mail.sentAt, mail.attempts, mail.lastError,
                 mail.maybeTwice, settings.readable() ? mail.htmlBody : null);

@@ -73,9 +73,14 @@ public class RequestDesk {
         return new Waiting(countOpen(), requests.countByRequestStateAndDueAtBefore(RequestState.OPEN, clock.instant()));
     }
 
-    /** @throws NotFound where there is no such request */
-    @Transactional(readOnly = true)
+    /** Leaves a line for whoever asked, once a day. @throws NotFound where there is no such request */
     public RequestRow get(long requestId) {
+        var request = row(requestId);
+        audit.lookAtAccount("REQUEST_SHOWN", request.accountId(), request.name(), request.kind());
+        return request;
+    }
+
+    private RequestRow row(long requestId) {
         return requests.row(requestId).orElseThrow(() -> new NotFound("request", requestId));
     }
 
@@ -113,7 +118,7 @@ public class RequestDesk {
         request.close(state, clock.instant(), currentUser.id(), IdentityNumbers.maskIn(answer.strip()));
         request.reasonCode = reason;
         audit.record(state == RequestState.DONE ? "DATA_REQUEST_DONE" : "DATA_REQUEST_REFUSED", "account",
-                request.accountId, get(requestId).name(), null, request.kind, reason, null);
+                request.accountId, row(requestId).name(), null, request.kind, reason, null);
         var restricted = state == RequestState.DONE && request.kind == RequestKind.RESTRICTION
                 && restriction.begin(request.accountId);
         notices.answered(request, restricted);

@@ -35,7 +35,8 @@ public class ViewerWords {
 
     public String what(Viewer viewer, Locale language) {
         var what = words.word("ViewerWords." + viewer.action(), viewer.action(), language);
-        var which = viewer.what() == null ? "" : ": " + words.word("DocumentType." + viewer.what(), viewer.what(), language);
+        var which = viewer.what() == null ? "" : ": " + words.word("DocumentType." + viewer.what(),
+                words.word("RequestKind." + viewer.what(), viewer.what(), language), language);
         var screen = viewer.screen() == null ? "" : " · " + words.word("ViewerWords." + viewer.screen(), viewer.screen(), language);
         return what + which + screen + (viewer.note() == null || viewer.note().isEmpty() ? "" : " · " + viewer.note());
     }

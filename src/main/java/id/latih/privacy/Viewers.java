@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import id.latih.institute.InstituteDirectory;
 import id.latih.resident.ResidentCard;
 import id.latih.resident.ResidentDirectory;
 
-/** Who looked at the data of an account's person. Of those who are no residents nobody looks at any. */
+/** Who looked at the data of an account's person: of those who are no residents, at their requests and mails. */
 @Component
 class Viewers {
 
@@ -36,16 +37,20 @@ class Viewers {
     }
 
     long count(long account) {
-        return residents.ofAccount(account).map(ResidentCard::id).map(access::count).orElse(0L);
+        return access.count(account, resident(account));
     }
 
     /** Newest first. */
     List<Viewer> list(long account, Pageable page) {
-        var lines = residents.ofAccount(account).map(resident -> access.list(resident.id(), page)).orElse(List.of());
+        var lines = access.list(account, resident(account), page);
         Map<Long, Optional<AccountCard>> known = new HashMap<>();
         Map<Long, String> works = new HashMap<>();
         return lines.stream().map(line -> viewer(line, line.actorId() == null ? Optional.empty()
                 : known.computeIfAbsent(line.actorId(), accounts::find), works)).toList();
+    }
+
+    private @Nullable Long resident(long account) {
+        return residents.ofAccount(account).map(ResidentCard::id).orElse(null);
     }
 
     private Viewer viewer(AccessLine line, Optional<AccountCard> who, Map<Long, String> works) {
