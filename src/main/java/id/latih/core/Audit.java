@@ -75,6 +75,7 @@ public class Audit {
                 what == null ? null : what.name(), where == null ? null : where.name(), seen.note);
     }
 
+    /** @param note what somebody wrote beside it; identity numbers in it are masked */
     public void record(String action, String subjectType, Object subjectId, String subjectLabel,
             @Nullable Object from, @Nullable Object to, @Nullable Enum<?> reason, @Nullable String note) {
         var user = currentUser.find();
@@ -83,6 +84,6 @@ public class Audit {
                 user.map(SignedInUser::displayName).orElse(PORTAL),
                 action, subjectType, String.valueOf(subjectId), subjectLabel,
                 from == null ? null : from.toString(), to == null ? null : to.toString(),
-                reason == null ? null : reason.name(), note));
+                reason == null ? null : reason.name(), note == null ? null : IdentityNumbers.maskIn(note)));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 
 import id.latih.core.CurrentUser;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.RuleViolation;
 import id.latih.core.SignedInUser;
 
@@ -124,6 +125,7 @@ public class OwnPasskeys {
         if (label.isEmpty() || label.length() > NAME_LENGTH) {
             throw RuleViolation.at("name", "OwnPasskeys.name", NAME_LENGTH);
         }
+        IdentityNumbers.refuseIn("name", label);
         return label;
     }
 }

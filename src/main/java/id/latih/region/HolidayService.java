@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import id.latih.core.Audit;
+import id.latih.core.IdentityNumbers;
 import id.latih.core.RuleViolation;
 
 /** The administrator's care for the holidays: each year's decree (SKB 3 Menteri) is entered and corrected here. */
@@ -48,6 +49,7 @@ public class HolidayService {
         if (name.isEmpty() || name.length() > NAME_LENGTH) {
             throw RuleViolation.at("name", "HolidayService.name", NAME_LENGTH);
         }
+        IdentityNumbers.refuseIn("name", name);
         if (form.version() == null) {
             add(new Holiday(form.day(), name, form.kind()));
         } else {

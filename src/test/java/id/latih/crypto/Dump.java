@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that is in a database, every column of every table as bytes, one character a byte. */
-final class Dump {
+public final class Dump {
 
     private Dump() {
     }
@@ -14,7 +14,7 @@ final class Dump {
     private record Column(String tableName, String columnName) {
     }
 
-    static String of(JdbcClient jdbc) {
+    public static String of(JdbcClient jdbc) {
         var dump = new StringBuilder();
         for (var column : jdbc.sql("""
                 select c.table_name as table_name, c.column_name as column_name from information_schema.columns c

@@ -61,7 +61,7 @@ class HostileTextViewTest extends MatrixTestBase {
     /** Markup, the end of a script, a formula, and what templates, messages and scripts take for their own. */
     private static final String HOSTILE = "=<i id=jahat onclick=jahat()>\"'</script><script>jahat()</script>&lt;{0}{name}${7*7}";
     /** Columns that people fill in. */
-    private static final Map<String, List<String>> TYPED = Map.ofEntries(
+    static final Map<String, List<String>> TYPED = Map.ofEntries(
             entry("institute", List.of("name", "about", "former_name", "address", "city", "reason_note")),
             entry("programme", List.of("title", "outcomes", "questions")),
             entry("batch", List.of("name", "benefits", "questions", "place_address", "contact_name", "reason_note")),
@@ -77,7 +77,7 @@ class HostileTextViewTest extends MatrixTestBase {
             entry("user_credentials", List.of("label")),
             entry("search_subscription", List.of("query")));
     /** The same where the sample is not one person's alone, or is a made message. */
-    private static final Map<String, List<String>> SHARED = Map.of("vocation", List.of("name", "name_en"), "holiday", List.of("name"),
+    static final Map<String, List<String>> SHARED = Map.of("vocation", List.of("name", "name_en"), "holiday", List.of("name"),
             "inbox_message", List.of("subject", "body"), "mail", List.of("subject", "recipient_name", "last_error"),
             "audit_entry", List.of("actor_name", "subject_label", "from_value", "to_value", "note"), "device", List.of("browser"));
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 import id.latih.core.PortalAddress;
+import id.latih.core.RuleViolation;
 import id.latih.factor.OwnPasskeys;
 import id.latih.factor.Passkey;
 import id.latih.factor.PasskeyRequest;
@@ -59,8 +60,14 @@ class PasskeysView extends Page implements AfterNavigationObserver {
         var usual = text("name", all.size() + 1);
         var name = new PasskeyNameField(usual);
         add.removeAll();
-        add.add(new Paragraph(text("addText")), name, new PasskeyMaker(address, passkeys::begin, (request, answer) ->
-                keep(request, name.isEmpty() ? usual : name.getValue(), answer)));
+        add.add(new Paragraph(text("addText")), name, new PasskeyMaker(address, passkeys::begin, (request, answer) -> {
+            try {
+                keep(request, name.isEmpty() ? usual : name.getValue(), answer);
+            } catch (RuleViolation refused) {
+                refused.field().ifPresent(beside -> name.refuse(refused));
+                throw refused;
+            }
+        }));
     }
 
     private void keep(PasskeyRequest request, String name, String answer) {

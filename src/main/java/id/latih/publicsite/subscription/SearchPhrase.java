@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import id.latih.core.IdentityNumbers;
 import id.latih.publicsite.Facets;
 import id.latih.publicsite.Search;
 import id.latih.publicsite.Words;
@@ -48,7 +49,7 @@ class SearchPhrase {
 
     /**
      * The search of an address's query. What is new is told whether it is open yet or not: one that opens next
-     * week would otherwise never be new.
+     * week would otherwise never be new. It is kept in clear, so that identity numbers in it are masked.
      */
     static Search read(String query) {
         var parameters = UriComponentsBuilder.newInstance().query(query.startsWith("?") ? query.substring(1) : query)
@@ -56,7 +57,7 @@ class SearchPhrase {
         var decoded = new HashMap<String, String>();
         parameters.forEach((name, value) -> {
             if (value != null) {
-                decoded.put(name, decode(value));
+                decoded.put(name, IdentityNumbers.maskIn(decode(value)));
             }
         });
         decoded.keySet().removeAll(List.of("buka", "urut", "halaman"));
