@@ -2,7 +2,9 @@ package id.latih.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class Vault {
 
     private static final int HASH_BYTES = 32;
+    /** Names no row, so that an address opens nothing of what is stored. */
+    private static final byte[] ADDRESS = "address".getBytes(StandardCharsets.US_ASCII);
 
     private final KeySets keySets;
     private volatile @Nullable Keys keys;
@@ -30,11 +34,7 @@ public class Vault {
 
     /** Sealed for this row of this column only, and unlike any other time. */
     public byte[] seal(SealedColumn column, long row, byte[] plain) {
-        try {
-            return keys().aead.encrypt(plain, column.associatedData(row));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return encrypt(plain, column.associatedData(row));
     }
 
     public byte[] seal(SealedColumn column, long row, String plain) {
@@ -44,14 +44,29 @@ public class Vault {
     /** @throws IllegalStateException where these bytes were not sealed for this row, or were changed since */
     public byte[] open(SealedColumn column, long row, byte[] sealed) {
         try {
-            return keys().aead.decrypt(sealed, column.associatedData(row));
-        } catch (GeneralSecurityException perhapsNewerKey) {
-            return openAnew(column, row, sealed);
+            return decrypt(sealed, column.associatedData(row));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot open " + column.table() + "." + column.column() + " of row " + row, e);
         }
     }
 
     public String openText(SealedColumn column, long row, byte[] sealed) {
         return new String(open(column, row, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** Sealed for an address, in letters that need no quoting there, and unlike any other time. */
+    public String sealForAddress(String plain) {
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(encrypt(plain.getBytes(StandardCharsets.UTF_8), ADDRESS));
+    }
+
+    /** @return nothing where this was not sealed for an address, was changed since, or its key is no longer kept */
+    public Optional<String> openFromAddress(String sealed) {
+        try {
+            return Optional.of(new String(decrypt(Base64.getUrlDecoder().decode(sealed), ADDRESS), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | GeneralSecurityException anythingElse) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -78,13 +93,21 @@ public class Vault {
         }
     }
 
-    /** The keys may have been changed while this portal ran. */
-    private byte[] openAnew(SealedColumn column, long row, byte[] sealed) {
-        load();
+    private byte[] encrypt(byte[] plain, byte[] associatedData) {
         try {
-            return keys().aead.decrypt(sealed, column.associatedData(row));
+            return keys().aead.encrypt(plain, associatedData);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot open " + column.table() + "." + column.column() + " of row " + row, e);
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The keys may have been changed while this portal ran. */
+    private byte[] decrypt(byte[] sealed, byte[] associatedData) throws GeneralSecurityException {
+        try {
+            return keys().aead.decrypt(sealed, associatedData);
+        } catch (GeneralSecurityException perhapsNewerKey) {
+            load();
+            return keys().aead.decrypt(sealed, associatedData);
         }
     }
 

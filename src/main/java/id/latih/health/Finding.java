@@ -9,7 +9,7 @@ import id.latih.audit.ui.AuditNavigation;
  *
  * @param subject what it is found at, the same each time: {@code application 12}
  * @param label   what people call it, such as an application's number
- * @param link    the page to go to, as a path without a leading slash
+ * @param link    the page to go to, as a path without a leading slash, and what it searches for in clear
  */
 public record Finding(String subject, String label, @Nullable String link) {
 

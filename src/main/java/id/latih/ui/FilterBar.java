@@ -24,7 +24,8 @@ import com.vaadin.flow.router.QueryParameters;
  */
 public class FilterBar extends Div {
 
-    private record Filter(Supplier<String> read, Consumer<String> write) {
+    /** @param address what stands in the address where the filter narrows the list */
+    private record Filter(Supplier<String> read, Supplier<String> address, Consumer<String> write) {
     }
 
     private final transient Map<String, Filter> filters = new LinkedHashMap<>();
@@ -34,14 +35,15 @@ public class FilterBar extends Div {
         addClassName("toolbar");
     }
 
-    /** Free text; asked for once the typing pauses. */
+    /** Free text; asked for once the typing pauses, and sealed in the address. */
     public FilterBar text(String name, String label) {
         var field = new TextField(label);
         field.setClearButtonVisible(true);
         field.setPrefixComponent(new Icon("vaadin", "search"));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> field.setValue(SearchText.of(change.getValue())));
-        return filter(name, field, field::getValue, value -> SearchText.show(field, value));
+        return filter(name, field, field::getValue, () -> SearchText.sealed(field.getValue()),
+                sealed -> SearchText.show(field, SearchText.opened(sealed)));
     }
 
     /** One of the items, or none for all; {@code key} is what the address says. */
@@ -70,7 +72,12 @@ public class FilterBar extends Div {
 
     private <C extends Component & HasValue<?, ?>> FilterBar filter(String name, C field, Supplier<String> read,
             Consumer<String> write) {
-        filters.put(name, new Filter(read, write));
+        return filter(name, field, read, read, write);
+    }
+
+    private <C extends Component & HasValue<?, ?>> FilterBar filter(String name, C field, Supplier<String> read,
+            Supplier<String> address, Consumer<String> write) {
+        filters.put(name, new Filter(read, address, write));
         field.addValueChangeListener(change -> changed());
         add(field);
         return this;
@@ -83,7 +90,7 @@ public class FilterBar extends Div {
         showing = false;
     }
 
-    /** A filter's value as the address says it; empty where it does not narrow the list. */
+    /** A filter's value; empty where it does not narrow the list. */
     public String value(String name) {
         return filters.get(name).read().get().strip();
     }
@@ -99,7 +106,7 @@ public class FilterBar extends Div {
         }
         var query = new LinkedHashMap<String, String>();
         filters.keySet().stream().filter(name -> !value(name).isEmpty())
-                .forEach(name -> query.put(name, value(name)));
+                .forEach(name -> query.put(name, filters.get(name).address().get()));
         getUI().ifPresent(ui -> ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(query)));
     }
 }

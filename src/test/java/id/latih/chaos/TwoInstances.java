@@ -29,6 +29,8 @@ final class TwoInstances {
     private static final String NOTICE = "6s";
     private static final String TYPED = "Saya ingin bekerja sebagai juru las di kawasan industri.";
 
+    private static final String SOUGHT = "Warga";
+
     private final Report report = new Report();
     private final Town town;
     private final Map<String, PortalProcess> instances;
@@ -95,7 +97,8 @@ final class TwoInstances {
             mover.bring(resident, name);
             mover.bring(officer, name);
             answer(resident, batch, TYPED + name);
-            officer.open("keputusan/" + waiting.batch() + "?status=to-decide&cari=Warga&urut=-fullName");
+            officer.open("keputusan/" + waiting.batch() + "?status=to-decide&urut=-fullName").fill("Cari nama atau nomor", SOUGHT)
+                    .arrive(".*&cari=.*");
             town.mails(MAILS);
             report.complain(mover.killUnder(name, List.of(
                     new Mover.Moved(resident, "Simpan dan lanjut", person -> person.page().locator("vaadin-text-area textarea").inputValue(), TYPED + name),
@@ -128,7 +131,7 @@ final class TwoInstances {
 
     private static Mover.Moved filtered(BrowserPerson officer) {
         return new Mover.Moved(officer, "Putuskan semua sesuai usulan",
-                person -> person.page().locator("vaadin-text-field input").first().inputValue(), "Warga");
+                person -> person.page().locator("vaadin-text-field input").first().inputValue(), SOUGHT);
     }
 
     private BrowserPerson person(BrowserSize size) {

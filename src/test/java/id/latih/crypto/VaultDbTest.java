@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 import javax.sql.DataSource;
 
@@ -48,6 +49,24 @@ class VaultDbTest {
         var sealed = vault.seal(COLUMN, 7, "a");
         sealed[sealed.length - 1] ^= 1;
         assertThatThrownBy(() -> vault.open(COLUMN, 7, sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anAddressHoldsNothingInClearAndEveryInstanceOpensIt() {
+        var sealed = vault.sealForAddress("Siti Aminah, Añer");
+        assertThat(sealed).matches("[A-Za-z0-9_-]+").isNotEqualTo(vault.sealForAddress("Siti Aminah, Añer"));
+        assertThat(TestVault.on(source).openFromAddress(sealed)).contains("Siti Aminah, Añer");
+    }
+
+    @Test
+    void anAddressOpensNothingThatWasChangedOrIsStored() {
+        var sealed = vault.sealForAddress("Siti");
+        var changed = new StringBuilder(sealed);
+        changed.setCharAt(20, sealed.charAt(20) == 'A' ? 'B' : 'A');
+        for (var other : new String[] {changed.toString(), "Siti", "Siti Aminah", "", sealed.substring(1),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(COLUMN, 7, "3604310105990001"))}) {
+            assertThat(vault.openFromAddress(other)).as(other).isEmpty();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +92,15 @@ public abstract class ViewTestBase {
         }
         var location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** What the browser's address bar says, without a leading slash: where the page is, or what took its place since. */
+    protected static String address() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("replace: true"))
+                .map(call -> String.valueOf(call.getParameters().get(1))).reduce((one, later) -> later)
+                .orElseGet(() -> UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters());
     }
 
     /** A request of whoever is signed in: Vaadin's access control asks the request, not Spring. */

@@ -20,7 +20,6 @@ import id.latih.ui.SearchText;
 /** Narrows the list of accounts, by way of the address. */
 class AccountFilterBar extends Div {
 
-    private static final String TEXT = "cari";
     private static final String ROLE = "peran";
     private static final String STATUS = "status";
 
@@ -41,7 +40,7 @@ class AccountFilterBar extends Div {
 
     /** Shows what the address says. */
     AccountFilter read(QueryParameters query) {
-        search.setValue(query.getSingleParameter(TEXT).orElse(""));
+        search.setValue(SearchText.in(query));
         role.setValue(query.getSingleParameter(ROLE).flatMap(name -> constant(Role.values(), name)).orElse(null));
         status.setValue(query.getSingleParameter(STATUS).flatMap(name -> constant(AccountStatus.values(), name))
                 .orElse(null));
@@ -51,7 +50,7 @@ class AccountFilterBar extends Div {
     private void changed(boolean byUser) {
         if (byUser) {
             Map<String, String> query = new HashMap<>();
-            query.put(TEXT, SearchText.of(search.getValue()));
+            query.put(SearchText.PARAMETER, SearchText.sealed(SearchText.of(search.getValue())));
             query.put(ROLE, role.isEmpty() ? "" : role.getValue().name());
             query.put(STATUS, status.isEmpty() ? "" : status.getValue().name());
             query.values().removeIf(String::isBlank);

@@ -19,7 +19,6 @@ import id.latih.ui.SearchText;
 /** What is looked for in the audit, by way of the address. */
 class AuditFilterBar extends Div {
 
-    static final String TEXT = "cari";
     private static final String ACTION = "tindakan";
     private static final String FROM = "dari";
     private static final String UNTIL = "sampai";
@@ -48,7 +47,7 @@ class AuditFilterBar extends Div {
     /** Shows what the address says; the kinds of acts to choose from are those that occur. */
     AuditFilter read(QueryParameters query, List<String> actions) {
         action.setItems(actions);
-        search.setValue(query.getSingleParameter(TEXT).orElse(""));
+        search.setValue(SearchText.in(query));
         action.setValue(query.getSingleParameter(ACTION).filter(actions::contains).orElse(null));
         from.setValue(query.getSingleParameter(FROM).map(AuditFilterBar::date).orElse(null));
         until.setValue(query.getSingleParameter(UNTIL).map(AuditFilterBar::date).orElse(null));
@@ -66,7 +65,7 @@ class AuditFilterBar extends Div {
     private void changed(boolean byUser) {
         if (byUser) {
             var query = new HashMap<String, String>();
-            query.put(TEXT, SearchText.of(search.getValue()));
+            query.put(SearchText.PARAMETER, SearchText.sealed(SearchText.of(search.getValue())));
             query.put(ACTION, action.isEmpty() ? "" : action.getValue());
             query.put(FROM, from.isEmpty() ? "" : from.getValue().toString());
             query.put(UNTIL, until.isEmpty() ? "" : until.getValue().toString());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import id.latih.core.Dates;
 import id.latih.core.Role;
 import id.latih.ui.I18N;
 import id.latih.ui.Page;
+import id.latih.ui.SearchText;
 
 /** One line of the audit with all it says. */
 @Route(AuditView.ROUTE)
@@ -50,7 +50,7 @@ class AuditLineView extends Page implements HasUrlParameter<Long> {
         fact("to", line.to());
         fact("reason", line.reasonCode());
         fact("note", line.note());
-        same.setHref(AuditView.ROUTE + "?" + QueryParameters.of("cari", line.subjectLabel()).getQueryString());
+        same.setHref(SearchText.sealedIn(AuditNavigation.search(line.subjectLabel())));
     }
 
     private void fact(String key, @Nullable String value) {

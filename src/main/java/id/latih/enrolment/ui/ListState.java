@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
 import id.latih.enrolment.ApplicantFilter;
+import id.latih.ui.SearchText;
 
 /**
  * What a list of applicants shows, as the address says it: filter, order, and whose panel is open.
@@ -21,7 +22,6 @@ public record ListState(StateTab tab, String text, String sort, boolean descendi
     public static final ListState ALL = new ListState(StateTab.ALL, "", "", false, null);
 
     static final String TAB = "status";
-    static final String TEXT = "cari";
     static final String SORT = "urut";
     static final String APPLICATION = "lamaran";
     private static final String DOWN = "-";
@@ -30,7 +30,7 @@ public record ListState(StateTab tab, String text, String sort, boolean descendi
     public static ListState of(QueryParameters query) {
         var sort = query.getSingleParameter(SORT).orElse("");
         return new ListState(query.getSingleParameter(TAB).flatMap(StateTab::of).orElse(StateTab.ALL),
-                query.getSingleParameter(TEXT).orElse("").strip(),
+                SearchText.in(query),
                 sort.startsWith(DOWN) ? sort.substring(1) : sort, sort.startsWith(DOWN),
                 query.getSingleParameter(APPLICATION).filter(id -> id.matches("[0-9]{1,18}"))
                         .map(Long::valueOf).orElse(null));
@@ -39,7 +39,7 @@ public record ListState(StateTab tab, String text, String sort, boolean descendi
     public QueryParameters query() {
         var parameters = new LinkedHashMap<String, List<String>>();
         put(parameters, TAB, tab == StateTab.ALL ? "" : tab.word());
-        put(parameters, TEXT, text);
+        put(parameters, SearchText.PARAMETER, SearchText.sealed(text));
         put(parameters, SORT, sort.isEmpty() ? "" : (descending ? DOWN : "") + sort);
         put(parameters, APPLICATION, application == null ? "" : application.toString());
         return new QueryParameters(parameters);

@@ -13,6 +13,7 @@ import id.latih.health.FindingRow;
 import id.latih.ui.Badge;
 import id.latih.ui.I18N;
 import id.latih.ui.PageLink;
+import id.latih.ui.SearchText;
 
 /** A check that found something, or could not be made: what it means, what to do, and where. */
 class IllCard extends ListItem {
@@ -51,6 +52,6 @@ class IllCard extends ListItem {
         if (row.failed()) {
             return new Span(I18N.text("IllCard.failedId", row.label()));
         }
-        return row.link() == null ? new Span(row.label()) : new PageLink(row.link(), row.label());
+        return row.link() == null ? new Span(row.label()) : new PageLink(SearchText.sealedIn(row.link()), row.label());
     }
 }

@@ -18,7 +18,6 @@ import id.latih.ui.SearchText;
 /** Narrows the list of mails, by way of the address. */
 class MailFilterBar extends Div {
 
-    private static final String TEXT = "cari";
     private static final String TWICE = "ragu";
 
     private final TextField search = new TextField(getTranslation("MailFilterBar.text"));
@@ -43,7 +42,7 @@ class MailFilterBar extends Div {
 
     /** Shows what the address says. */
     MailFilter read(QueryParameters query) {
-        search.setValue(query.getSingleParameter(TEXT).orElse(""));
+        search.setValue(SearchText.in(query));
         state.setValue(query.getSingleParameter(NotificationNavigation.STATE).flatMap(name ->
                 Arrays.stream(MailState.values()).filter(one -> one.name().equals(name)).findFirst()).orElse(null));
         twice.setValue(query.getSingleParameter(TWICE).isPresent());
@@ -53,7 +52,7 @@ class MailFilterBar extends Div {
     private void changed(boolean byUser) {
         if (byUser) {
             var query = new HashMap<String, String>();
-            query.put(TEXT, SearchText.of(search.getValue()));
+            query.put(SearchText.PARAMETER, SearchText.sealed(SearchText.of(search.getValue())));
             query.put(NotificationNavigation.STATE, state.isEmpty() ? "" : state.getValue().name());
             query.put(TWICE, twice.getValue() ? "1" : "");
             query.values().removeIf(String::isBlank);

@@ -79,7 +79,9 @@ class AdministrationViewTest extends ViewTestBase {
         var resident = account(Role.RESIDENT);
         var name = jdbc.sql("select display_name from account where id = ?").param(resident).query(String.class).single();
         signIn(Role.ADMINISTRATOR);
-        open("admin/akun?cari=" + name);
+        open("admin/akun");
+        _setValue(_get(TextField.class), name);
+        open(address());
         assertThat(_get(Grid.class).getGenericDataView()).isNotNull();
         assertThat(GridKt._size(_get(Grid.class))).isOne();
     }

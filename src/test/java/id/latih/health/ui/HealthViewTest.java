@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import id.latih.core.Role;
+import id.latih.health.Finding;
 import id.latih.testing.ViewTestBase;
 import id.latih.ui.EmptyState;
 
@@ -52,6 +55,21 @@ class HealthViewTest extends ViewTestBase {
         assertThat(_find(Anchor.class, spec -> spec.withText("#" + mail)))
                 .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("admin/surat/" + mail));
         jdbc.sql("delete from mail where id = ?").param(mail).update();
+    }
+
+    @Test
+    void aFindingIsLookedForInTheAuditWithoutItsNumberInTheAddress() {
+        var found = Finding.application(7, "LTH-2026-0000123");
+        jdbc.sql("""
+                insert into health_finding (check_name, subject, label, link, opened_at, closed_at)
+                values ('SeatTwice', ?, ?, ?, '2026-01-01', '2026-01-02')""")
+                .params(found.subject(), found.label(), found.link()).update();
+        signIn(Role.ADMINISTRATOR);
+        open("admin/kesehatan");
+        var link = IllCard.label(GridKt._get(_get(FindingGrid.class), 0));
+        assertThat(((Anchor) link).getHref()).startsWith("admin/jejak?cari=").doesNotContain("0000123");
+        open(((Anchor) link).getHref());
+        assertThat(_get(TextField.class).getValue()).isEqualTo("LTH-2026-0000123");
     }
 
     @Test

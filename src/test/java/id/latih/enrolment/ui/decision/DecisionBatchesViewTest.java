@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import id.latih.testing.TestData;
 import id.latih.testing.ViewTestBase;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DecisionBatchesViewTest extends ViewTestBase {
@@ -44,7 +46,9 @@ class DecisionBatchesViewTest extends ViewTestBase {
     @Test
     void theAddressShowsAllAndSearches() {
         signIn(Role.APPROVER);
-        open("keputusan?semua=1&cari=sepi");
+        open("keputusan?semua=1");
+        _setValue(_get(TextField.class), "sepi");
+        open(address());
         assertThat(rows()).extracting(BatchWork::batchId).contains(quiet).doesNotContain(proposed);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import id.latih.testing.TestData;
 import id.latih.testing.ViewTestBase;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ScreeningBatchesViewTest extends ViewTestBase {
@@ -63,7 +65,9 @@ class ScreeningBatchesViewTest extends ViewTestBase {
         data.batch(institute, 4, Map.of("name", "Angkatan Kopi"));
         signIn(data.staff(institute), Role.INSTITUTE_STAFF);
 
-        open("seleksi?cari=kopi");
+        open("seleksi");
+        _setValue(_get(TextField.class), "kopi");
+        open(address());
 
         assertThat(rows()).extracting(BatchWork::batch).containsExactly("Angkatan Kopi");
     }

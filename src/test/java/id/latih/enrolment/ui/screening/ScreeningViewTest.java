@@ -8,6 +8,7 @@ import java.util.Map;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import id.latih.testing.ViewTestBase;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ScreeningViewTest extends ViewTestBase {
@@ -64,7 +66,9 @@ class ScreeningViewTest extends ViewTestBase {
         open("seleksi/" + batch + "?status=to-check&urut=-fullName");
         assertThat(rows()).extracting(ApplicantRow::fullName).containsExactly("Budi", "Aminah");
 
-        open("seleksi/" + batch + "?cari=citr");
+        open("seleksi/" + batch);
+        _setValue(_get(TextField.class), "citr");
+        open(address());
         assertThat(rows()).extracting(ApplicantRow::fullName).containsExactly("Citra");
     }
 
