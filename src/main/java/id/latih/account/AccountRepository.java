@@ -30,6 +30,13 @@ interface AccountRepository extends JpaRepository<Account, Long> {
               and a.status = id.latih.account.AccountStatus.ACTIVE order by a.id""")
     List<Account> lockAdministrators();
 
+    /** Those with an address in the domain or below it, in the order of their ids. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Account a where a.status = :status and a.passwordHash is not null
+              and (a.email like concat('%@', :domain) or a.email like concat('%.', :domain)) order by a.id""")
+    List<Account> lockOfDomain(AccountStatus status, String domain);
+
     String RECIPIENTS = """
             select new id.latih.account.Recipient(a.id, a.displayName, a.email, a.language, a.status)
             from Account a where a.status <> id.latih.account.AccountStatus.ERASED and\s""";
