@@ -18,6 +18,10 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     Optional<Account> findByEmail(String email);
 
+    /** Several who sign up with an address follow each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Account> findLockedByEmail(String email);
+
     boolean existsByEmail(String email);
 
     @Query("select a.id from Account a where a.role = :role and a.status = id.latih.account.AccountStatus.ACTIVE")
