@@ -18,6 +18,10 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     Optional<Account> findByEmail(String email);
 
+    /** Several who sign up with an address follow each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Account> findLockedByEmail(String email);
+
     boolean existsByEmail(String email);
 
     @Query("select a.id from Account a where a.role = :role and a.status = id.latih.account.AccountStatus.ACTIVE")
@@ -29,6 +33,13 @@ interface AccountRepository extends JpaRepository<Account, Long> {
             select a from Account a where a.role = id.latih.core.Role.ADMINISTRATOR
               and a.status = id.latih.account.AccountStatus.ACTIVE order by a.id""")
     List<Account> lockAdministrators();
+
+    /** Those with an address in the domain or below it, in the order of their ids. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Account a where a.status = :status and a.passwordHash is not null
+              and (a.email like concat('%@', :domain) or a.email like concat('%.', :domain)) order by a.id""")
+    List<Account> lockOfDomain(AccountStatus status, String domain);
 
     String RECIPIENTS = """
             select new id.latih.account.Recipient(a.id, a.displayName, a.email, a.language, a.status)

@@ -13,7 +13,10 @@ import id.latih.core.Audit;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 
-/** Lets whoever started the portal on an empty database become its first administrator, by a link that works once. */
+/**
+ * Lets whoever started the portal without an active administrator become the first, by a link that works once: on an empty
+ * database, or on one whose only administrator was the demo's.
+ */
 @Service
 @Transactional
 public class FirstAdministrator {
@@ -68,7 +71,7 @@ public class FirstAdministrator {
 
     /** Asked at each start: the repository would read all its queries for it. */
     private boolean hasAdministrator() {
-        return jdbc.sql("select exists (select 1 from account where role = ?)").param(Role.ADMINISTRATOR.name())
-                .query(Boolean.class).single();
+        return jdbc.sql("select exists (select 1 from account where role = ? and status = ?)")
+                .params(Role.ADMINISTRATOR.name(), AccountStatus.ACTIVE.name()).query(Boolean.class).single();
     }
 }

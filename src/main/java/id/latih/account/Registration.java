@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.latih.core.Languages;
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
 import id.latih.core.Role;
@@ -41,38 +42,48 @@ public class Registration {
         this.clock = clock;
     }
 
-    /**
-     * An unconfirmed account of an institute's first staff member, and the mail to confirm its address.
-     *
-     * @return nothing where the address has an account: its owner is told, and nobody else may be
-     */
-    public Optional<Long> registerStaff(String name, String email, String password, Locale language) {
-        return register(name, email, password, Role.INSTITUTE_STAFF, language, null);
+    /** What an institute's first staff member signs up with. */
+    public NewAccount prepareStaff(String name, String email, String password, Locale language) {
+        return prepare(name, email, password, Role.INSTITUTE_STAFF, language, null);
     }
 
     /** An account without a password, and the mail with the link to choose one. */
     public long invite(String name, String email, Role role, Locale language) {
-        var account = insert(name, email, role, language);
+        if (accounts.existsByEmail(Emails.check(email))) {
+            throw RuleViolation.at("email", "Registration.taken");
+        }
+        var account = insert(name, email, null, role, language);
         sendInvitation(account, null);
         return account.id();
     }
 
-    /** The password is hashed in either case: what takes long says nothing about the address. */
-    Optional<Long> register(String name, String email, String password, Role role, Locale language,
-            @Nullable String next) {
+    /** Asks the database nothing: neither the answer nor its time says anything about the address. */
+    NewAccount prepare(String name, String email, String password, Role role, Locale language, @Nullable String next) {
         var address = Emails.check(email);
-        Names.check(name);
+        var shown = Names.check(name);
         PasswordRules.check(password, address, name);
-        var hash = encoder.encode(password);
-        var known = accounts.findByEmail(address);
+        return new NewAccount(shown, address, encoder.encode(password), role, language.getLanguage(), next);
+    }
+
+    /**
+     * An unconfirmed account, and the mail to confirm its address. Not before whoever signed up is answered: it takes
+     * other statements where the address has an account.
+     *
+     * @return nothing where the address has an account: its owner is told, and nobody else may be
+     * @throws ConcurrencyFailureException where somebody made one at the same moment
+     */
+    public Optional<Long> register(NewAccount asked) {
+        var known = accounts.findLockedByEmail(asked.email());
         if (known.isPresent()) {
-            withdraw(known.get());
-            events.publishEvent(new LinkAsked(LinkAsked.Kind.SIGN_UP, address, next));
+            // the very same hash, salt and all: an event that the portal's stop let be heard twice
+            if (!asked.passwordHash().equals(known.get().passwordHash)) {
+                withdraw(known.get());
+                events.publishEvent(new LinkAsked(LinkAsked.Kind.SIGN_UP, asked.email(), asked.next()));
+            }
             return Optional.empty();
         }
-        var account = insert(name, email, role, language);
-        account.passwordHash = hash;
-        sendConfirmation(account, next);
+        var account = insert(asked.name(), asked.email(), asked.passwordHash(), asked.role(), Languages.of(asked.language()));
+        sendConfirmation(account, asked.next());
         return Optional.of(account.id());
     }
 
@@ -113,15 +124,12 @@ public class Registration {
         return NoticeValue.text(account.displayName);
     }
 
-    private Account insert(String name, String email, Role role, Locale language) {
+    private Account insert(String name, String email, @Nullable String passwordHash, Role role, Locale language) {
         var account = new Account(Emails.check(email), Names.check(name), role, language, clock.instant());
-        if (accounts.existsByEmail(account.email)) {
-            throw RuleViolation.at("email", "Registration.taken");
-        }
+        account.passwordHash = passwordHash;
         try {
             return accounts.saveAndFlush(account);
         } catch (DataIntegrityViolationException meanwhile) {
-            // To whoever signs up, "taken" would say that the address has an account; who presses again is answered as all are.
             throw new ConcurrencyFailureException("an account was made with this address at the same moment", meanwhile);
         }
     }

@@ -48,11 +48,11 @@ public class SignUp {
         this.clock = clock;
     }
 
-    /** Makes an unconfirmed account and sends the link that confirms it, good for 24 hours. */
+    /** Has an unconfirmed account made in the background, and the link sent that confirms it, good for 24 hours. */
     @Limited(Limit.SIGN_UP)
     public void register(SignUpForm form) {
-        registration.register(form.name(), form.email(), form.password(), Role.RESIDENT,
-                Languages.of(form.language()), form.next());
+        events.publishEvent(registration.prepare(form.name(), form.email(), form.password(), Role.RESIDENT,
+                Languages.of(form.language()), form.next()));
     }
 
     /**

@@ -2,11 +2,17 @@ package id.latih.core;
 
 import java.util.List;
 
-/** The accounts of the demo data that anyone may sign in with; they exist only under the profile {@code demo}. */
+/**
+ * The accounts of the demo data that anyone may sign in with, under the profile {@code demo}: a start without it shuts out
+ * all of them that still have the demo's password.
+ */
 public final class DemoAccounts {
 
     /** The password of every demo account. */
     public static final String PASSWORD = "latih-demo-2026";
+
+    /** The domain of everybody's address in the demo data. */
+    public static final String DOMAIN = "contoh.id";
 
     public static final DemoAccount RESIDENT = new DemoAccount("warga@contoh.id", Role.RESIDENT);
     public static final DemoAccount STAFF = new DemoAccount("lembaga@contoh.id", Role.INSTITUTE_STAFF);

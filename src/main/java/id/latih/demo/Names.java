@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import id.latih.core.DemoAccounts;
 import id.latih.resident.Sex;
 
 /** Names of people and places, as they are common in Banten. */
@@ -30,7 +31,7 @@ final class Names {
     /** A mailbox in the domain of examples. */
     static String email(String name, long number) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]+", ".") + number + "@contoh.id";
+                .replaceAll("[^a-z]+", ".") + number + "@" + DemoAccounts.DOMAIN;
     }
 
     private List<String> list(String key) {

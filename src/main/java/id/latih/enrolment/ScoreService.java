@@ -80,7 +80,7 @@ public class ScoreService {
      *
      * @throws RuleViolation where {@link Inspection#read} does not let it through, or it has no lines or too many
      */
-    @Limited(Limit.UPLOAD)
+    @Limited(value = Limit.UPLOAD, network = Limit.UPLOAD_ADDRESS)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<ScoreLine> read(long batchId, byte[] workbook) {
         ownBatch(batchId);

@@ -1,22 +1,14 @@
 package id.latih.institute;
 
-import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import id.latih.account.AccountDirectory;
+import id.latih.account.NewAccount;
 import id.latih.account.Registration;
-import id.latih.core.Audit;
-import id.latih.core.Notice;
-import id.latih.core.NoticeValue;
-import id.latih.core.Role;
 import id.latih.core.RuleViolation;
-import id.latih.core.Secrets;
 import id.latih.limit.Limit;
 import id.latih.limit.Limited;
 
@@ -25,32 +17,20 @@ import id.latih.limit.Limited;
 @Transactional
 public class InstituteApplications {
 
-    private final InstituteRepository institutes;
-    private final InstituteStaffRepository staff;
     private final InstituteRules rules;
     private final Registration registration;
-    private final AccountDirectory accounts;
     private final ApplicationEventPublisher events;
-    private final Audit audit;
-    private final Clock clock;
 
-    InstituteApplications(InstituteRepository institutes, InstituteStaffRepository staff, InstituteRules rules,
-            Registration registration, AccountDirectory accounts, ApplicationEventPublisher events, Audit audit,
-            Clock clock) {
-        this.institutes = institutes;
-        this.staff = staff;
+    InstituteApplications(InstituteRules rules, Registration registration, ApplicationEventPublisher events) {
         this.rules = rules;
         this.registration = registration;
-        this.accounts = accounts;
         this.events = events;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /**
-     * Keeps the application, makes an account for its first staff member and mails the link that confirms
-     * the address; approvers are told. Where the address has an account nothing is kept, and its owner is told:
-     * whoever applies learns nothing of other people's accounts.
+     * Has the application kept in the background, an account made for its first staff member and the link mailed that
+     * confirms the address; approvers are told. Where the address has an account nothing is kept, and its owner is told:
+     * whoever applies learns nothing of other people's accounts, also not by how long it takes.
      *
      * @throws RuleViolation beside the first field that cannot be, such as the name of a verified institute. Those
      *                       that wait keep their names from nobody: who applies a second time would otherwise learn
@@ -58,32 +38,13 @@ public class InstituteApplications {
      */
     @Limited(Limit.SIGN_UP)
     public void apply(InstituteData data, FirstStaff person, Locale language) {
-        var institute = new Institute();
-        institute.state = InstituteState.APPLIED;
-        institute.appliedAt = clock.instant();
-        rules.apply(data, institute);
-        institute.slug = Secrets.random();
-        var account = register(person, language);
-        if (account.isEmpty()) {
-            return;
-        }
-        institutes.save(institute);
-        staff.save(new InstituteStaff(account.get(), institute.id, clock.instant()));
-        audit.record("INSTITUTE_APPLIED", "institute", institute.id, institute.name);
-        tellApprovers(institute);
+        rules.apply(data, new Institute());
+        events.publishEvent(new InstituteAsked(data, prepared(person, language)));
     }
 
-    void tellApprovers(Institute institute) {
-        var approvers = accounts.idsWithRole(Role.APPROVER);
-        if (!approvers.isEmpty()) {
-            events.publishEvent(Notice.to(approvers, "Notice.instituteApplied",
-                    Map.of("institute", NoticeValue.text(institute.name)), "/dinas/lembaga/" + institute.id));
-        }
-    }
-
-    private Optional<Long> register(FirstStaff person, Locale language) {
+    private NewAccount prepared(FirstStaff person, Locale language) {
         try {
-            return registration.registerStaff(person.staffName(), person.staffEmail(), person.password(), language);
+            return registration.prepareStaff(person.staffName(), person.staffEmail(), person.password(), language);
         } catch (RuleViolation violation) {
             throw beside(violation);
         }

@@ -3,7 +3,6 @@ package id.latih.institute;
 import java.text.Normalizer;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import id.latih.core.EmailAddresses;
@@ -28,9 +27,21 @@ class InstituteRules {
         this.institutes = institutes;
     }
 
-    /** @throws RuleViolation beside the first field that cannot be */
+    /**
+     * Verified institutes' names are public, so saying that one is known gives nothing away.
+     *
+     * @throws RuleViolation beside the first field that cannot be
+     */
     void apply(InstituteData data, Institute institute) {
-        institute.name = name(data.name(), institute.id);
+        if (institutes.nameTaken(text("name", data.name(), NAME_LENGTH), institute.id)) {
+            throw RuleViolation.at("name", "InstituteRules.taken");
+        }
+        fill(data, institute);
+    }
+
+    /** The same whosever the name is: for what was checked before. */
+    void fill(InstituteData data, Institute institute) {
+        institute.name = text("name", data.name(), NAME_LENGTH);
         institute.formerName = data.formerName().isBlank() ? null : text("formerName", data.formerName(), NAME_LENGTH);
         institute.owner = data.owner();
         institute.address = text("address", data.address(), ADDRESS_LENGTH);
@@ -51,15 +62,6 @@ class InstituteRules {
             slug = stem + "-" + no;
         }
         return slug;
-    }
-
-    /** Verified institutes' names are public, so saying that one is known gives nothing away. */
-    private String name(String value, @Nullable Long except) {
-        var name = text("name", value, NAME_LENGTH);
-        if (institutes.nameTaken(name, except)) {
-            throw RuleViolation.at("name", "InstituteRules.taken");
-        }
-        return name;
     }
 
     private static String email(String value) {

@@ -26,7 +26,7 @@ public class OwnInstituteService {
     private final InstituteRepository institutes;
     private final InstituteStaffRepository staff;
     private final InstituteRules rules;
-    private final InstituteApplications applications;
+    private final ReceivedApplications received;
     private final OwnInstitute own;
     private final Registration registration;
     private final CurrentUser currentUser;
@@ -35,13 +35,13 @@ public class OwnInstituteService {
     private final Clock clock;
 
     OwnInstituteService(InstituteRepository institutes, InstituteStaffRepository staff, InstituteRules rules,
-            InstituteApplications applications, OwnInstitute own, Registration registration,
+            ReceivedApplications received, OwnInstitute own, Registration registration,
             CurrentUser currentUser, Audit audit, ApplicationEventPublisher events,
             Clock clock) {
         this.institutes = institutes;
         this.staff = staff;
         this.rules = rules;
-        this.applications = applications;
+        this.received = received;
         this.own = own;
         this.registration = registration;
         this.currentUser = currentUser;
@@ -81,7 +81,7 @@ public class OwnInstituteService {
         institute.appliedAt = clock.instant();
         audit.record("INSTITUTE_APPLIED", "institute", institute.id, institute.name, InstituteState.REFUSED,
                 InstituteState.APPLIED, null, null);
-        applications.tellApprovers(institute);
+        received.tellApprovers(institute);
     }
 
     /** Those who work for the own institute, by name. */

@@ -30,6 +30,8 @@ public enum Limit {
     /** The same to one mailbox, and what its owner is told of others who sign up with it. */
     LINK_MAILBOX(spans -> spans.addLimit(hour -> hour.capacity(5).refillGreedy(5, Duration.ofHours(1)))),
     UPLOAD(spans -> spans.addLimit(hour -> hour.capacity(60).refillGreedy(60, Duration.ofHours(1)))),
+    /** The same from one network address, whosever the accounts: an office or a class of one address sends many people's. */
+    UPLOAD_ADDRESS(spans -> spans.addLimit(hour -> hour.capacity(600).refillGreedy(600, Duration.ofHours(1)))),
     /** Downloads of all that is known of oneself. */
     EXPORT(spans -> spans.addLimit(hour -> hour.capacity(20).refillGreedy(20, Duration.ofHours(1)))),
     /** "Kabari saya" on the public pages. */

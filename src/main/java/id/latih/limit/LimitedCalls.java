@@ -25,8 +25,11 @@ class LimitedCalls {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor limitedMethods(ObjectProvider<Limits> limits, ObjectProvider<CurrentUser> currentUser) {
         MethodInterceptor count = call -> {
-            var limit = AnnotationUtils.getAnnotation(call.getMethod(), Limited.class).value();
-            who(currentUser.getObject()).ifPresent(who -> limits.getObject().check(limit, who));
+            var limited = AnnotationUtils.getAnnotation(call.getMethod(), Limited.class);
+            who(currentUser.getObject()).ifPresent(who -> limits.getObject().check(limited.value(), who));
+            for (var limit : limited.network()) {
+                network().ifPresent(from -> limits.getObject().check(limit, from));
+            }
             return call.proceed();
         };
         var advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(Limited.class), count);
@@ -36,8 +39,11 @@ class LimitedCalls {
 
     /** Nobody where the portal itself calls. */
     private static Optional<String> who(CurrentUser currentUser) {
-        var account = currentUser.find().map(user -> "account " + user.accountId());
-        return account.isPresent() || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
-                ? account : Optional.ofNullable(web.getRequest().getRemoteAddr()).map(ClientNetwork::of);
+        return currentUser.find().map(user -> "account " + user.accountId()).or(LimitedCalls::network);
+    }
+
+    private static Optional<String> network() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                ? Optional.ofNullable(web.getRequest().getRemoteAddr()).map(ClientNetwork::of) : Optional.empty();
     }
 }

@@ -74,7 +74,7 @@ public class DocumentService {
      * @throws RuleViolation where the profile is missing, too many were kept already, or the file is not one that
      *         {@link Inspection#inspect} lets through, whatever it is called
      */
-    @Limited(Limit.UPLOAD)
+    @Limited(value = Limit.UPLOAD, network = Limit.UPLOAD_ADDRESS)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentInfo upload(DocumentType type, String fileName, byte[] content) {
         // takes a while, in which no connection to the database should wait

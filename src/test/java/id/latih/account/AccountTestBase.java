@@ -68,6 +68,12 @@ abstract class AccountTestBase {
                 UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities())));
     }
 
+    /** What was asked for with this address, which is done after the answer, is done. */
+    void awaitDone(String email) {
+        Awaitility.await().until(() -> jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?")
+                .param("%" + email + "%").query(Long.class).single() == 0);
+    }
+
     /** The secret of the newest link mailed to this address, as its owner would find it in the mail. */
     String mailedToken(String email, String path) {
         var link = Pattern.compile(path + "([A-Za-z0-9_-]{43})");

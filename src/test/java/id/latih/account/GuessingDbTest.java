@@ -2,6 +2,7 @@ package id.latih.account;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,7 +22,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import id.latih.core.Audit;
-import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.device.Devices;
 import id.latih.factor.Passkeys;
@@ -59,6 +60,8 @@ class GuessingDbTest extends AccountTestBase {
     Audit audit;
     @Autowired
     TransactionOperations transaction;
+    @Autowired
+    ApplicationEventPublisher events;
     private String email;
 
     @BeforeEach
@@ -148,14 +151,24 @@ class GuessingDbTest extends AccountTestBase {
 
     /** The same of the forms that a stranger fills in with somebody's address: what they do before they answer. */
     @Test
-    void signingUpWithAKnownAddressTakesAsLong() {
+    void signingUpWithAKnownAddressTakesAsLong() throws Exception {
         var encoded = new AtomicInteger();
-        var registration = new Registration(accounts, links, counting(encoded, new AtomicInteger()), event -> { }, clock);
-        for (var address : new String[] { email, newEmail() }) {
+        var registration = new Registration(accounts, links, counting(encoded, new AtomicInteger()), events, clock);
+        var signUp = new SignUp(accounts, registration, links, encoder, limits, transaction, events, clock);
+        var addresses = new ArrayList<>(List.of(newEmail(), email));
+        for (var status : List.of(AccountStatus.UNCONFIRMED, AccountStatus.DISABLED)) {
+            addresses.add(account(newAccount(Role.RESIDENT, status)).email);
+        }
+        for (var address : addresses) {
             encoded.set(0);
-            transaction.executeWithoutResult(begun -> registration.register("Siti Aminah", address, PASSWORD, Role.RESIDENT,
-                    Languages.INDONESIAN, null));
+            var statements = Statements.of(() -> transaction.execute(begun -> {
+                signUp.register(new SignUpForm("Siti Aminah", address, PASSWORD, "id"));
+                return true;
+            }));
+            assertThat(statements).as("only the wish is kept").isOne();
             assertThat(encoded).hasValue(1);
+            awaitDone(address);
+            assertThat(mailSubjects(address)).as("the rest is done afterwards").hasSize(1);
         }
     }
 

@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionOperations;
 
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
@@ -35,6 +36,10 @@ class SignUpDbTest extends AccountTestBase {
     @Autowired
     LinkSender sender;
     @Autowired
+    AccountMaker maker;
+    @Autowired
+    TransactionOperations transaction;
+    @Autowired
     Limits limits;
 
     @BeforeEach
@@ -45,6 +50,7 @@ class SignUpDbTest extends AccountTestBase {
     private String register() {
         var email = newEmail();
         signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
+        awaitDone(email);
         return email;
     }
 
@@ -56,7 +62,6 @@ class SignUpDbTest extends AccountTestBase {
         assertThat(accounts.findByEmail(email).orElseThrow().status).isEqualTo(AccountStatus.ACTIVE);
     }
 
-    /** Who comes second by a moment is not told that the address is known, but to try again; and then is answered as all are. */
     @Test
     void twoWhoSignUpAtOnceDoNotLearnOfEachOther() {
         var email = newEmail();
@@ -64,10 +69,51 @@ class SignUpDbTest extends AccountTestBase {
             signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
             return true;
         };
-        assertThat(Together.run(Collections.nCopies(6, register))).extracting(Together.Outcome::failure)
-                .allMatch(failure -> failure == null || failure instanceof ConcurrencyFailureException);
+        assertThat(Together.run(Collections.nCopies(6, register))).extracting(Together.Outcome::failure).containsOnlyNulls();
+        awaitDone(email);
         assertThat(jdbc.sql("select count(*) from account where email = ?").param(email).query(Long.class).single()).isOne();
-        signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
+    }
+
+    @Test
+    void ofSeveralAtOnceWithOneAddressNoneFailsInTheBackground() {
+        var email = newEmail();
+        var target = AopTestUtils.<AccountMaker>getTargetObject(maker);
+        assertThat(Together.run(Stream.of("a", "b", "c", "d", "e", "f").<Callable<Boolean>>map(password -> () -> {
+            target.make(asked(email, "{noop}" + password));
+            return true;
+        }).toList())).extracting(Together.Outcome::failure).containsOnlyNulls();
+        assertThat(accounts.findByEmail(email).orElseThrow().passwordHash).as("nobody's password counts").isNull();
+    }
+
+    private static NewAccount asked(String email, String passwordHash) {
+        return new NewAccount("Siti Aminah", email, passwordHash, Role.RESIDENT, "id", null);
+    }
+
+    /** The portal may stop when it is done and not yet noted as done. */
+    @Test
+    void aSignUpThatIsHeardTwiceIsOne() {
+        var email = newEmail();
+        var target = AopTestUtils.<AccountMaker>getTargetObject(maker);
+        var asked = asked(email, encoder.encode(PASSWORD));
+        target.make(asked);
+        target.make(asked);
+        awaitDone(email);
+        assertThat(mailSubjects(email)).hasSize(1);
+        assertThat(signUp.confirm(mailedToken(email, "/konfirmasi/"), PASSWORD)).isPresent();
+    }
+
+    /** It is there to be done again where the portal stops at this moment. */
+    @Test
+    void whatWasTypedIsKeptWithTheAnswer() {
+        var email = newEmail();
+        transaction.executeWithoutResult(begun -> {
+            signUp.register(new SignUpForm("Siti Aminah", email, PASSWORD, "id"));
+            assertThat(accounts.existsByEmail(email)).isFalse();
+            assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ? and LISTENER_ID like ?")
+                    .params("%" + email + "%", "%AccountMaker%").query(Long.class).single()).isOne();
+        });
+        awaitDone(email);
+        assertThat(accounts.existsByEmail(email)).isTrue();
     }
 
     @Test
@@ -196,6 +242,7 @@ class SignUpDbTest extends AccountTestBase {
         var email = register();
         var strangers = mailedToken(email, "/konfirmasi/");
         signUp.register(new SignUpForm("Siti Aminah", email, "kata sandi Siti", "id", "lamar/7"));
+        awaitDone(email);
         assertThat(accounts.findByEmail(email).orElseThrow().passwordHash).as("neither password counts").isNull();
         assertThatThrownBy(() -> signUp.confirm(strangers, PASSWORD)).isInstanceOf(RuleViolation.class);
 

@@ -13,7 +13,16 @@ public final class DemoDay {
     private final FilledDatabase data;
 
     public DemoDay(String day) {
-        data = FilledDatabase.on(LocalDate.parse(day));
+        this(FilledDatabase.on(LocalDate.parse(day)));
+    }
+
+    private DemoDay(FilledDatabase data) {
+        this.data = data;
+    }
+
+    /** In a database that no other test reads. */
+    public static DemoDay alone(String day) {
+        return new DemoDay(FilledDatabase.again(LocalDate.parse(day)));
     }
 
     public DataSource source() {

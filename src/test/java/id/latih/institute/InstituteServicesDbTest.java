@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionOperations;
 
+import id.latih.account.Registration;
 import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.testing.DbTest;
 import id.latih.testing.Network;
 import id.latih.testing.SignIn;
+import id.latih.testing.Statements;
 import id.latih.testing.TestData;
 import id.latih.testing.Together;
 
@@ -32,6 +37,12 @@ class InstituteServicesDbTest {
 
     @Autowired
     private InstituteApplications applications;
+    @Autowired
+    private ReceivedApplications received;
+    @Autowired
+    private Registration registration;
+    @Autowired
+    private TransactionOperations transaction;
     @Autowired
     private OwnInstituteService own;
     @Autowired
@@ -68,6 +79,13 @@ class InstituteServicesDbTest {
         return new FirstStaff("Ibu Sari", email, "mesin-jahit-biru");
     }
 
+    /** And waits for what is done after the answer. */
+    private void apply(String name, String email) {
+        applications.apply(named(name), person(email), Languages.INDONESIAN);
+        Awaitility.await().until(() -> jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?")
+                .param("%" + email + "%").query(Long.class).single() == 0);
+    }
+
     private long account(String email) {
         return jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
     }
@@ -75,7 +93,7 @@ class InstituteServicesDbTest {
     /** @return the account of its first staff member */
     private long applied() {
         var email = key("sari") + "@contoh.id";
-        applications.apply(named(key("LPK")), person(email), Languages.INDONESIAN);
+        apply(key("LPK"), email);
         return account(email);
     }
 
@@ -112,7 +130,7 @@ class InstituteServicesDbTest {
     void aKnownNameOrAddressIsRefusedBesideItsField() {
         var name = key("LPK");
         var email = key("sari") + "@contoh.id";
-        applications.apply(named(name), person(email), Languages.INDONESIAN);
+        apply(name, email);
         var id = of(account(email)).id();
         asApprover();
         verification.verify(id, 0);
@@ -120,23 +138,84 @@ class InstituteServicesDbTest {
         refusedBeside(() -> applications.apply(named(name), person(key("b") + "@contoh.id"), Languages.INDONESIAN),
                 "name");
         var other = key("LPK");
-        applications.apply(named(other), person(email), Languages.INDONESIAN);
+        apply(other, email);
         assertThat(jdbc.sql("select count(*) from institute where name = ?").param(other).query(Long.class).single())
                 .as("the answer is the same, and nothing is kept").isZero();
         refusedBeside(() -> applications.apply(named(key("LPK")), new FirstStaff("Ibu Sari", key("c") + "@contoh.id",
                 "123"), Languages.INDONESIAN), "password");
     }
 
+    /** Nor does how long it takes say whether the address has an account. */
+    @Test
+    void aKnownAddressTakesAsLong() throws Exception {
+        var unconfirmed = key("sari") + "@contoh.id";
+        apply(key("LPK"), unconfirmed);
+        var active = jdbc.sql("select email from account where id = ?").param(data.account(Role.RESIDENT))
+                .query(String.class).single();
+        for (var email : List.of(key("budi") + "@contoh.id", unconfirmed, active)) {
+            var name = key("LPK");
+            assertThat(Statements.of(() -> {
+                applications.apply(named(name), person(email), Languages.INDONESIAN);
+                return null;
+            })).as("the name is looked up, and the wish kept").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatWasTypedIsKeptWithTheAnswer() {
+        var name = key("LPK");
+        var email = key("sari") + "@contoh.id";
+        transaction.executeWithoutResult(begun -> {
+            applications.apply(named(name), person(email), Languages.INDONESIAN);
+            assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ? and LISTENER_ID like ?")
+                    .params("%" + email + "%", "%ReceivedApplications%").query(Long.class).single()).isOne();
+        });
+        Awaitility.await().until(() -> jdbc.sql("select count(*) from institute where name = ?").param(name)
+                .query(Long.class).single() == 1);
+    }
+
+    /** An address may be typed into two forms at once. */
+    @Test
+    void ofSeveralAtOnceWithOneAddressNoneFailsInTheBackground() {
+        var email = key("sari") + "@contoh.id";
+        var names = Stream.generate(() -> key("LPK")).limit(6).toList();
+        var person = registration.prepareStaff("Ibu Sari", email, "mesin-jahit-biru", Languages.INDONESIAN);
+        var target = AopTestUtils.<ReceivedApplications>getTargetObject(received);
+        assertThat(Together.run(names.stream().<Callable<Boolean>>map(name -> () -> {
+            target.keep(new InstituteAsked(named(name), person));
+            return true;
+        }).toList())).extracting(Together.Outcome::failure).containsOnlyNulls();
+        assertThat(jdbc.sql("select count(*) from institute where name in (:names)").param("names", names)
+                .query(Long.class).single()).isOne();
+    }
+
+    /** Meanwhile another one with the name was verified: an approver sees both, and nothing is lost. */
+    @Test
+    void whatIsKeptLaterIsKeptWhosoeverTheNameIsByThen() {
+        var name = key("LPK");
+        var asked = new InstituteAsked(named(name), registration.prepareStaff("Ibu Sari", key("sari") + "@contoh.id",
+                "mesin-jahit-biru", Languages.INDONESIAN));
+        var staff = key("budi") + "@contoh.id";
+        apply(name, staff);
+        var id = of(account(staff)).id();
+        asApprover();
+        verification.verify(id, 0);
+        SignIn.out();
+        AopTestUtils.<ReceivedApplications>getTargetObject(received).keep(asked);
+        assertThat(jdbc.sql("select state from institute where name = ? order by state").param(name).query(String.class).list())
+                .containsExactly("APPLIED", "VERIFIED");
+    }
+
     /** Otherwise who applies twice with one name learns whether the address of the first time has an account. */
     @Test
     void theSecondApplicationOfANameAnswersTheSame() {
         var known = key("sari") + "@contoh.id";
-        applications.apply(named(key("LPK")), person(known), Languages.INDONESIAN);
+        apply(key("LPK"), known);
         for (var probed : List.of(known, key("sari") + "@contoh.id")) {
             var name = key("LPK");
             var mine = key("c") + "@contoh.id";
-            applications.apply(named(name), person(probed), Languages.INDONESIAN);
-            applications.apply(named(name), person(mine), Languages.INDONESIAN);
+            apply(name, probed);
+            apply(name, mine);
             var version = of(account(mine)).version();
             own.update(version, named(name));
             assertThat(of(account(mine)).data().name()).isEqualTo(name);
@@ -150,7 +229,7 @@ class InstituteServicesDbTest {
         var ids = Stream.of("sari", "budi").mapToLong(person -> {
             var email = key(person) + "@contoh.id";
             SignIn.out();
-            applications.apply(named(name), person(email), Languages.INDONESIAN);
+            apply(name, email);
             return of(account(email)).id();
         }).toArray();
         asApprover();
@@ -168,7 +247,7 @@ class InstituteServicesDbTest {
         var tries = Stream.of("sari", "budi", "tuti", "joko").<Callable<String>>map(person -> {
             var email = key(person) + "@contoh.id";
             SignIn.out();
-            applications.apply(named(name), person(email), Languages.INDONESIAN);
+            apply(name, email);
             var id = of(account(email)).id();
             return () -> {
                 SignIn.as(approver, Role.APPROVER);

@@ -2,6 +2,7 @@ package id.latih.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,9 @@ import id.latih.core.NotFound;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
 import id.latih.limit.Limit;
+import id.latih.limit.Limits;
 import id.latih.testing.DbTest;
+import id.latih.testing.Network;
 import id.latih.testing.SampleFiles;
 import id.latih.testing.SignIn;
 import id.latih.testing.TestData;
@@ -50,6 +53,8 @@ class DocumentServiceDbTest {
     private TestData data;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private Limits limits;
 
     @AfterEach
     void signOut() {
@@ -114,6 +119,31 @@ class DocumentServiceDbTest {
         assertThat(documents.own()).isEmpty();
         signIn();
         assertThat(documents.upload(DocumentType.KTP, "ktp.pdf", PDF).fileName()).isEqualTo("ktp.pdf");
+    }
+
+    /** Somebody makes many accounts; an office of one address sends many people's documents. */
+    @Test
+    void aNetworkSendsMoreThanAnAccountAndNotWithoutEnd() {
+        var network = Network.another();
+        signIn();
+        for (var i = 0; i < Limit.UPLOAD.atOnce() + 30; i++) {
+            refuses(i < Limit.UPLOAD.atOnce() ? "Inspection.empty" : "Limits.tooOften", "ktp.pdf", new byte[0]);
+        }
+        var left = 0L;
+        while (limits.take(Limit.UPLOAD_ADDRESS, network).isEmpty()) {
+            left++;
+        }
+        assertThat(left).as("what an account was refused does not count").isLessThan(Limit.UPLOAD_ADDRESS.atOnce())
+                .isGreaterThanOrEqualTo(9 * Limit.UPLOAD.atOnce());
+        signIn();
+        // the clock goes on, and may let one more pass
+        assertThat(List.of(refusal(), refusal())).contains("Limits.tooOften");
+        Network.another();
+        assertThat(documents.upload(DocumentType.KTP, "ktp.pdf", PDF).fileName()).isEqualTo("ktp.pdf");
+    }
+
+    private String refusal() {
+        return catchThrowableOfType(RuleViolation.class, () -> documents.upload(DocumentType.KTP, "ktp.pdf", new byte[0])).key();
     }
 
     @Test

@@ -12,10 +12,11 @@ public final class Network {
     private Network() {
     }
 
-    /** Calls come from a network of their own from now on, until the test's end. */
-    public static void another() {
+    /** Calls come from a network of their own from now on, until the test's end. @return how it is counted */
+    public static String another() {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(UUID.randomUUID().toString());
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        return request.getRemoteAddr();
     }
 }

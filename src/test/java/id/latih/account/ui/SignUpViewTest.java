@@ -1,5 +1,6 @@
 package id.latih.account.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -48,8 +49,8 @@ class SignUpViewTest extends ViewTestBase {
         _setValue(_get(PasswordField.class), "kopi tubruk pagi");
         _click(_get(Button.class, spec -> spec.withText("Daftar")));
         assertThat(heading()).isEqualTo("Periksa e-mail Anda");
-        assertThat(jdbc.sql("select status from account where email = ?").param(email).query(String.class).single())
-                .isEqualTo("UNCONFIRMED");
+        Awaitility.await().until(() -> jdbc.sql("select status from account where email = ?").param(email)
+                .query(String.class).list().equals(List.of("UNCONFIRMED")));
     }
 
     @Test

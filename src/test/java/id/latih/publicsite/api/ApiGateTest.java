@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import id.latih.limit.Limit;
 import id.latih.limit.Limits;
 
+/** What the gate answers with; {@link ApiLimitDbTest} has the real count behind it. */
 class ApiGateTest {
 
     private final Limits limits = mock(Limits.class);
