@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
@@ -31,7 +32,11 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import id.latih.core.PortalAddress;
 import id.latih.core.SafeHeaders;
@@ -46,6 +51,8 @@ import id.latih.device.DeviceSessions;
 class SecurityConfiguration {
 
     static final String SIGN_IN = "/masuk";
+    /** What a page of the signed-in side offers as a file: documents, lists of people, copies of one's data. */
+    private static final RequestMatcher FILES = PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/**");
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, SessionCheck check,
@@ -76,8 +83,9 @@ class SecurityConfiguration {
 
     /**
      * Pages bring a policy of their own. Their addresses may hold a token, which no other page needs to know. Documents
-     * are shown in a frame of the portal's own pages, never in anybody else's. All is written before Vaadin answers:
-     * requests are forwarded to its servlet, whose answer is closed when the filter that writes headers gets it back.
+     * are shown in a frame of the portal's own pages, never in anybody else's, and no file stays in a browser's cache. All is
+     * written before Vaadin answers: requests are forwarded to its servlet, whose answer is closed when the filter that writes
+     * headers gets it back.
      */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         SafeHeaders.common(headers);
@@ -91,6 +99,8 @@ class SecurityConfiguration {
         headers.cacheControl(CacheControlConfig::disable).frameOptions(FrameOptionsConfig::sameOrigin)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.NO_PAGE))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(FILES,
+                        new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "private, no-store")))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 

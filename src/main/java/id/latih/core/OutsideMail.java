@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id          says twice the same mail apart from two mails
  * @param topic       what {@link OutsideMailsForgotten} names to have the mails deleted
  * @param language    of the texts, as a tag
- * @param body        paragraphs with empty lines between; a line that is an address becomes a link
+ * @param body        paragraphs with empty lines between; a line that is an address of the portal becomes a link
  * @param link        the page to go to, as a path from the root
  * @param unsubscribe where a mail program may post to stop such mails, as a path from the root, or empty
  */

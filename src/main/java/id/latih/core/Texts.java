@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Texts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final MessageSource messages;
 
@@ -56,13 +61,13 @@ public class Texts {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
-    /** A notice's text with its named places ({@code {batch}}) filled in the reader's language. */
+    /**
+     * A notice's text with its named places ({@code {batch}}) filled in the reader's language. What looks like a place in a
+     * value stays as somebody typed it.
+     */
     public String fill(Locale language, String key, Map<String, NoticeValue> values) {
-        var text = get(language, key);
-        for (var entry : values.entrySet()) {
-            text = text.replace("{" + entry.getKey() + "}", show(language, entry.getValue()));
-        }
-        return text;
+        return PLACE.matcher(get(language, key)).replaceAll(place -> Matcher.quoteReplacement(
+                Optional.ofNullable(values.get(place.group(1))).map(value -> show(language, value)).orElse(place.group())));
     }
 
     private String show(Locale language, NoticeValue value) {

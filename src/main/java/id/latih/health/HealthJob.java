@@ -14,13 +14,14 @@ import org.springframework.context.annotation.Configuration;
 class HealthJob {
 
     static final Duration EVERY = Duration.ofHours(1);
+    static final FixedDelay HOURLY = FixedDelay.of(EVERY);
     /** By then the other jobs have made up for the time in which the portal was away. */
     private static final Duration CATCHING_UP = Duration.ofMinutes(15);
 
     @Bean
     RecurringTask<Void> healthSearchTask(HealthSearch search, Clock clock) {
         var started = clock.instant();
-        return Tasks.recurring("health-search", FixedDelay.of(EVERY)).execute((instance, context) -> {
+        return Tasks.recurring("health-search", HOURLY).execute((instance, context) -> {
             if (clock.instant().isAfter(started.plus(CATCHING_UP)) || !search.isLate()) {
                 search.run();
             }

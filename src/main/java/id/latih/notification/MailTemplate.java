@@ -31,7 +31,7 @@ class MailTemplate {
         return html(content, false);
     }
 
-    /** @param linked whether lines that are addresses become links: never where people wrote the text */
+    /** @param linked whether lines that are addresses of the portal become links; others may be part of what people wrote */
     String html(Content content, boolean linked) {
         var context = new Context(content.language());
         context.setVariable("subject", content.subject());

@@ -13,7 +13,7 @@ import id.latih.core.Dates;
 @Configuration(proxyBeanMethods = false)
 class RetentionJobs {
 
-    private static final Daily AT_NIGHT = new Daily(Dates.WIB, LocalTime.of(2, 30));
+    static final Daily AT_NIGHT = new Daily(Dates.WIB, LocalTime.of(2, 30));
 
     @Bean
     RecurringTask<Void> nightlyErasingTask(NightlyErasing erasing) {

@@ -1,12 +1,17 @@
 package id.latih.account;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -14,6 +19,8 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import com.bastiaanjansen.otp.TOTPGenerator;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import id.latih.core.DocumentType;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
+import id.latih.factor.OwnSecondFactor;
 import id.latih.resident.DocumentService;
 import id.latih.resident.Profile;
 import id.latih.resident.ProfileService;
@@ -57,6 +67,10 @@ class SecretsInLogsDbTest extends AccountTestBase {
     ResidentDirectory residents;
     @Autowired
     DocumentService documents;
+    @Autowired
+    OwnSecondFactor factor;
+    @Autowired
+    DataSource source;
     @Autowired
     TestData data;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -113,6 +127,56 @@ class SecretsInLogsDbTest extends AccountTestBase {
         clock.advance(Duration.ofMinutes(2));
         signInLinks.send(email);
         secret(mailedToken(email, "/masuk/tautan/"));
+        assertNothingIsTold();
+    }
+
+    @Test
+    void theSecondStep() throws Exception {
+        var id = newAccount(Role.APPROVER, AccountStatus.ACTIVE);
+        var visitor = new Visitor(security, "Mozilla/5.0 (X11; Linux) Firefox/140.0").from(newEmail());
+        visitor.signIn(account(id).email, PASSWORD);
+        as(visitor);
+        var app = secret(URI.create(factor.begin().picture()).getQuery().replaceAll(".*secret=([A-Z2-7]+).*", "$1"));
+        enter(visitor, secret("salah-" + newEmail()));
+        enter(visitor, TOTPGenerator.withDefaultValues(app.getBytes(StandardCharsets.US_ASCII)).at(clock.instant()));
+        as(visitor);
+        var codes = factor.makeRecoveryCodes();
+        codes.forEach(this::secret);
+        var another = new Visitor(security, "Mozilla/5.0 (X11; Linux) Chrome/141.0").from(newEmail());
+        another.signIn(account(id).email, PASSWORD);
+        enter(another, codes.getFirst());
+        assertThat(another.who("/beranda").orElseThrow().getAuthorities()).extracting(GrantedAuthority::getAuthority)
+                .contains("ROLE_APPROVER");
+        enter(another, codes.getFirst());
+        assertNothingIsTold();
+    }
+
+    private static void as(Visitor visitor) throws Exception {
+        var who = visitor.who("/akun").orElseThrow();
+        SecurityContextHolder.getContext().setAuthentication(who);
+    }
+
+    private static void enter(Visitor visitor, String code) throws Exception {
+        var request = visitor.request("POST", "/masuk/kode");
+        request.setParameter("kode", code);
+        request.setParameter("lanjutan", "ya");
+        visitor.send(request, new AtomicReference<>());
+    }
+
+    /** Neither the right one nor one that the database refuses, as a start that fails by it says. */
+    @Test
+    void thePasswordOfTheDatabase() throws Exception {
+        var pool = source.unwrap(HikariDataSource.class);
+        if (!pool.getJdbcUrl().contains(pool.getPassword())) {
+            secret(pool.getPassword());
+        }
+        try (var refused = new HikariDataSource()) {
+            refused.setJdbcUrl(pool.getJdbcUrl());
+            refused.setUsername(pool.getUsername());
+            refused.setPassword(secret("sandi-" + newEmail()));
+            assertThatThrownBy(refused::getConnection).hasMessageContaining("Access denied")
+                    .satisfies(failure -> logger("id.latih").error("The database {} is away", refused, failure));
+        }
         assertNothingIsTold();
     }
 

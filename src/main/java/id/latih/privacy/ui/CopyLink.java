@@ -18,7 +18,6 @@ class CopyLink extends Anchor {
         DownloadHandler handler = event -> {
             event.setFileName(format.fileName());
             event.setContentType(format.contentType());
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
             data.copy(format, language, event.getOutputStream());
         };
         setHref(handler, AttachmentType.DOWNLOAD);

@@ -23,7 +23,10 @@ import id.latih.resident.DocumentInfo;
  */
 public class DocumentViewer extends Div {
 
-    /** Nothing in it runs, loads or is framed elsewhere, should it be something else than it seems after all. */
+    /**
+     * Nothing in it runs, loads or is framed elsewhere, should it be something else than it seems after all. The other headers
+     * are those of every file of the signed-in side.
+     */
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
@@ -58,10 +61,7 @@ public class DocumentViewer extends Div {
     /** The browser is told to show it, and to believe the type that was found in the bytes, nothing else. */
     static DownloadHandler handler(DocumentInfo document, SerializableSupplier<byte[]> content) {
         return DownloadHandler.fromInputStream(event -> {
-            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
             event.getResponse().setHeader("Content-Security-Policy", POLICY);
-            event.getResponse().setHeader("Referrer-Policy", "no-referrer");
             var bytes = content.get();
             return new DownloadResponse(new ByteArrayInputStream(bytes), document.fileName(),
                     document.contentType(), bytes.length);

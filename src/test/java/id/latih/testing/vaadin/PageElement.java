@@ -27,7 +27,8 @@ public final class PageElement {
 
     private String string(int feature, String key) {
         var value = maps.getOrDefault(feature, Map.of()).get(key);
-        return value == null ? "" : value.asString("");
+        // the address of a file is wrapped
+        return value == null ? "" : value.path("uri").asString(value.asString(""));
     }
 
     public String tag() {

@@ -83,6 +83,15 @@ public final class VaadinBrowser {
         return send(Timing.Step.PAGE, request(path).GET());
     }
 
+    /** Sends a file as a form does, to the address that its field names. */
+    public HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
+        var head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(Timing.Step.CLICK, request(path).header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--limit--\r\n"))));
+    }
+
     /** The value of a cookie, or nothing; a test of two servers reads there which of them it is on. */
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
@@ -136,7 +145,8 @@ public final class VaadinBrowser {
         }
     }
 
-    static String text(HttpResponse<byte[]> answer) {
+    /** What was answered, unpacked. */
+    public static String text(HttpResponse<byte[]> answer) {
         if (answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isEmpty()) {
             return new String(answer.body(), StandardCharsets.UTF_8);
         }
