@@ -1,7 +1,12 @@
 package id.latih;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,8 +21,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -28,6 +37,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -46,6 +57,9 @@ class HouseRulesTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.latih");
+
+    /** How scripts, and components that nobody made for it, turn text into markup. */
+    private static final String MARKUP = "(inner|outer)HTML|insertAdjacentHTML|document\\.write|unsafeHTML|srcdoc";
 
     /** Services that other modules read through; their callers have checked who may. */
     private static final DescribedPredicate<JavaClass> READ_FOR_MODULES =
@@ -133,6 +147,33 @@ class HouseRulesTest {
             var large = files.filter(file -> file.getFileName().toString().endsWith("View.java"))
                     .filter(file -> lines(file).size() > 170).toList();
             Assertions.assertThat(large).isEmpty();
+        }
+    }
+
+    /**
+     * What people typed reaches a browser as text: markup is made by {@code Drawn}, whose {@code Drawing} takes text alone, and
+     * by the picture of a code that the portal itself computes. Data for programs may be written into a page as it is, its
+     * signs for markup escaped ({@code HostileTextViewTest}).
+     */
+    @Test
+    void nothingElseWritesMarkup() {
+        noClasses().that().doNotHaveSimpleName("QrPicture").should().accessTargetWhere(JavaAccess.Predicates.target(
+                owner(equivalentTo(Html.class).or(equivalentTo(Svg.class))))).check(CODE);
+        noClasses().should().callMethodWhere(JavaCall.Predicates.target(DescribedPredicate.and(
+                owner(assignableTo(org.jsoup.nodes.Element.class)), nameMatching("html|append|prepend|before|after|wrap"),
+                rawParameterTypes(String.class)))).check(CODE);
+        Assertions.assertThat(Stream.of(withMarkup("src/main/java", MARKUP), withMarkup("frontend", MARKUP),
+                withMarkup("src/main/resources/templates", "th:utext|\\[\\(|srcdoc")).flatMap(List::stream))
+                .containsExactlyInAnyOrder("Drawn.java", "share.html");
+    }
+
+    private static List<String> withMarkup(String folder, String pattern) {
+        var markup = Pattern.compile(pattern);
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile).filter(file -> lines(file).stream().anyMatch(line -> markup.matcher(line).find()))
+                    .map(file -> file.getFileName().toString()).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
