@@ -8,6 +8,9 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,16 @@ class PermissionsPageViewTest extends MatrixTestBase {
     private static final String HEAD = Arrays.stream(Actor.values()).map(Actor::label)
             .collect(Collectors.joining(" | ", " | ", " |\n")) + "|---".repeat(Actor.values().length + 1) + "|\n";
 
+    /** What the second step itself needs; the way out is a web address, further down the page. */
+    private static final Set<String> SECOND_STEP = Set.of("/masuk/kode", "id.latih.factor.OwnPasskeys.add(PasskeyRequest, String, String)",
+            "id.latih.factor.OwnPasskeys.begin()", "id.latih.factor.OwnSecondFactor.again()", "id.latih.factor.OwnSecondFactor.begin()",
+            "id.latih.factor.OwnSecondFactor.hasApp()", "id.latih.factor.OwnSecondFactor.hasPasskey()",
+            "id.latih.factor.OwnSecondFactor.isSet()");
+    private static final Set<Cell> KEPT_OUT = EnumSet.of(Cell.NO, Cell.INSIDE, Cell.ELSEWHERE, Cell.SIGN_IN);
+
+    /** What a password opens that is not open to nobody. */
+    private final Set<String> byPasswordOnly = new TreeSet<>();
+
     @Test
     void thePageSaysWhoMayDoWhat() throws IOException {
         // before a page is opened that marks a message as read
@@ -33,6 +46,8 @@ class PermissionsPageViewTest extends MatrixTestBase {
 
                 Written by `PermissionsPageViewTest`, which calls each method and opens each page as each of these people;
                 change the guards, not this page. What is called belongs to *resident* and to the institute of *staff*.
+                *password only* are these same staff before their second step: nothing is open to them but that step and what is
+                open to nobody.
                 `yes`: past every guard (what the rules then say to the sample does not matter here); `same`: answered
                 what the resident or the staff whose it is are answered, so it had better be nobody's secret; `nothing`: answered,
                 but with nothing of others; `not found`: as if it were not there; `sign in`: sent to the sign-in page; `elsewhere`: led
@@ -42,22 +57,28 @@ class PermissionsPageViewTest extends MatrixTestBase {
 
                 ## Pages
 
-                | page""" + HEAD + pages().stream().map(PermissionsPageViewTest::line).collect(Collectors.joining())
+                | page""" + HEAD + pages().stream().map(this::line).collect(Collectors.joining())
                 + "\n## Services\n" + services + unguarded();
         var before = Files.exists(PAGE) ? Files.readString(PAGE) : "";
         Files.writeString(PAGE, written);
+        assertThat(byPasswordOnly).as("what a password opens by itself").isEqualTo(SECOND_STEP);
         assertThat(before).as("docs/permissions.md was out of step and has been rewritten").isEqualTo(written);
     }
 
     private String services() {
         return guarded().entrySet().stream().map(service -> "\n### " + service.getKey() + "\n\n| method" + HEAD
-                + rows(service.getValue()).map(PermissionsPageViewTest::line).collect(Collectors.joining()))
+                + rows(service.getValue()).map(this::line).collect(Collectors.joining()))
                 .collect(Collectors.joining());
     }
 
-    private static String line(Row row) {
+    private String line(Row row) {
+        var cells = row.cells();
+        var halfway = cells.get(Actor.PASSWORD_ONLY);
+        if (halfway != cells.get(Actor.NOBODY) && !KEPT_OUT.contains(halfway)) {
+            byPasswordOnly.add(row.key());
+        }
         return "| `" + row.name().replaceFirst("\\)(.*)", ")`$1") + (row.name().contains(")") ? "" : "`") + " | "
-                + row.cells().values().stream().map(Cell::label).collect(Collectors.joining(" | ")) + " |\n";
+                + cells.values().stream().map(Cell::label).collect(Collectors.joining(" | ")) + " |\n";
     }
 
     private String unguarded() {
