@@ -129,11 +129,7 @@ abstract class MatrixTestBase extends ViewTestBase {
     }
 
     private Cell call(Object service, Method method, Function<Method, Object[]> sample, Actor actor, String key) {
-        switch (actor) {
-            case NOBODY -> SignIn.out();
-            case PASSWORD_ONLY -> SignIn.halfway(things.account(actor), Things.role(actor));
-            default -> SignIn.as(things.account(actor), Things.role(actor));
-        }
+        things.signIn(actor);
         return transaction.execute(status -> {
             status.setRollbackOnly();
             var arguments = sample.apply(method);

@@ -108,10 +108,7 @@ final class Things {
                 values (?, utc_timestamp(6), 'X', 'BATCH_PUBLISHED', 'batch', '1', 'X')""").params(event).update();
         auditEntry = one(jdbc, "select id from audit_entry where event_id = ?", event);
         var hash = event.replace("-", "").repeat(2);
-        jdbc.sql("""
-                insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
-                values (?, ?, 'Chrome', utc_timestamp(6), utc_timestamp(6), true)""").params(person.accountId(), hash).update();
-        device = one(jdbc, "select id from device where cookie_hash = ?", hash);
+        device = newDevice(Actor.RESIDENT);
         jdbc.sql("insert into passkey_owner (account_id, handle) values (?, ?)").params(person.accountId(), hash).update();
         jdbc.sql("""
                 insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count,
@@ -121,9 +118,7 @@ final class Things {
                   utc_timestamp(6), 'Ponsel')""").param("hash", hash).update();
         passkey = one(jdbc, "select id from user_credentials where credential_id = ?", hash);
         vocation = one(jdbc, "select min(id) from vocation where id > ?", 0);
-        jdbc.sql("insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)"
-                + " values (?, ?, 'Firefox', utc_timestamp(6), utc_timestamp(6), true)")
-                .params(person.accountId(), hash.replace('0', '1').substring(1) + "2").update();
+        newDevice(Actor.RESIDENT);
         accounts.values().forEach(id -> jdbc.sql("update account set password_hash = ? where id = ?")
                 .params("{noop}" + PASSWORD, id).update());
         for (var owner : new long[] {person.accountId(), staff}) {
@@ -153,6 +148,24 @@ final class Things {
     /** The staff have an app from now on, which gives no code that is good. */
     void setUpApp() {
         jdbc.sql("insert into second_factor (account_id, secret_sealed) values (?, '')").param(staff).update();
+    }
+
+    /** One with which this one has just signed in. */
+    long newDevice(Actor actor) {
+        var cookie = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        jdbc.sql("""
+                insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
+                values (?, ?, 'Chrome', utc_timestamp(6), utc_timestamp(6), true)""").params(account(actor), cookie).update();
+        return one(jdbc, "select id from device where cookie_hash = ?", cookie);
+    }
+
+    /** Signs in on this thread, as far as this one gets. */
+    void signIn(Actor actor) {
+        switch (actor) {
+            case NOBODY -> SignIn.out();
+            case PASSWORD_ONLY -> SignIn.halfway(account(actor), role(actor));
+            default -> SignIn.as(account(actor), role(actor));
+        }
     }
 
     long account(Actor actor) {
