@@ -97,8 +97,8 @@ class HouseRulesTest {
 
     @Test
     void everyServiceOnTheDatabaseIsTransactional() {
-        classes().that().areAnnotatedWith(PreAuthorize.class).should().beAnnotatedWith(Transactional.class)
-                .check(CODE);
+        classes().that().areAnnotatedWith(PreAuthorize.class).and().areNotAnnotations()
+                .should().beAnnotatedWith(Transactional.class).check(CODE);
     }
 
     @Test

@@ -2,13 +2,11 @@ package id.latih.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 import id.latih.core.SignedInUser;
 
@@ -21,7 +19,7 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
     static final String PATH = "/masuk/kode";
 
     CodeSignIn() {
-        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH));
+        super(SignInFilters.post(PATH));
         setMfaEnabled(true);
     }
 

@@ -45,7 +45,7 @@ class CodeSignInConfigurer {
     /** Spring Security's sign-in by a token that works once: a first step, like the password. */
     private void link(HttpSecurity http) {
         var filter = new OneTimeTokenAuthenticationFilter();
-        filter.setFilterProcessesUrl(LINK);
+        filter.setRequiresAuthenticationRequestMatcher(SignInFilters.post(LINK));
         filters.add(http, filter, new OneTimeTokenAuthenticationProvider(links, users::afterPassword));
         filter.setAuthenticationFailureHandler((request, response, over) -> response.sendRedirect(
                 request.getContextPath() + LINK + "/x"));

@@ -1,7 +1,6 @@
 package id.latih.account;
 
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,7 +9,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
@@ -55,21 +53,17 @@ class PasskeySignInConfigurer {
         @Override
         public void configure(HttpSecurity http) {
             var filter = new WebAuthnAuthenticationFilter();
-            filter.setRequiresAuthenticationRequestMatcher(post(PATH));
+            filter.setRequiresAuthenticationRequestMatcher(SignInFilters.post(PATH));
             filter.setConverter(new PasskeyFormField());
             filter.setMfaEnabled(true);
             filters.add(http, filter, new LimitedSignIn(new PasskeyProvider(passkeys, users, accounts), attempts::begin,
                     asked -> PasskeyProvider.who(passkeys, asked)));
             filter.setAuthenticationFailureHandler(failure());
             var challenge = new PublicKeyCredentialRequestOptionsFilter(relyingParty);
-            challenge.setRequestMatcher(post(CHALLENGE));
+            challenge.setRequestMatcher(SignInFilters.post(CHALLENGE));
             challenge.setSecurityContextHolderStrategy(contexts);
             http.addFilterBefore(challenge, AuthorizationFilter.class);
         }
-    }
-
-    private static PathPatternRequestMatcher post(String path) {
-        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
     }
 
     private static AuthenticationFailureHandler failure() {

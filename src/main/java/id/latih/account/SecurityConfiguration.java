@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,9 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagerFactory;
+import org.springframework.security.authorization.DefaultAuthorizationManagerFactory;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -40,6 +44,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import id.latih.core.PortalAddress;
 import id.latih.core.SafeHeaders;
+import id.latih.core.SignedInUser;
 import id.latih.device.DeviceSessions;
 
 /**
@@ -111,6 +116,15 @@ class SecurityConfiguration {
             case SignInAttempts.TooManyAttempts wait -> SignInFailure.TOO_OFTEN.code();
             default -> SignInFailure.WRONG.code();
         };
+    }
+
+    /** A service asks for all steps, also where it asks for no role: a password alone is as good as none. */
+    @Bean
+    static AuthorizationManagerFactory<MethodInvocation> servicesWantAllSteps() {
+        var rules = new DefaultAuthorizationManagerFactory<MethodInvocation>();
+        rules.setAdditionalAuthorization((who, call) -> new AuthorizationDecision(
+                !(who.get().getPrincipal() instanceof SignedInUser user) || user.complete()));
+        return rules;
     }
 
     /** Addresses that no browser makes, such as one with a line break: refused before any chain, with an empty page. */

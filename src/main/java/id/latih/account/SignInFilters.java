@@ -2,6 +2,7 @@ package id.latih.account;
 
 import java.util.Objects;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -12,6 +13,8 @@ import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** What all ways to sign in share: the sessions, the devices, who is told of it, and where it goes on afterwards. */
@@ -39,6 +42,11 @@ class SignInFilters {
         filter.setRememberMeServices(shared(http, RememberMeServices.class));
         filter.setAuthenticationSuccessHandler(on);
         http.addFilterAfter(filter, UsernamePasswordAuthenticationFilter.class);
+    }
+
+    /** Signing in is a form that is sent: an address that signs somebody in could be put behind any link. */
+    static RequestMatcher post(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
     }
 
     private static <T> T shared(HttpSecurity http, Class<T> type) {

@@ -64,6 +64,7 @@ public class OwnPasskeys {
      *
      * @throws AccessDeniedException where somebody with the password alone would add to the owner's second steps
      */
+    @HalfwayToo
     public PasskeyRequest begin() {
         var owner = Objects.requireNonNull(owners.findById(owners.handle(mayAdd().accountId())));
         var options = relyingParty.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(
@@ -77,6 +78,7 @@ public class OwnPasskeys {
      * @param answer what the browser's script has made of the authenticator's answer
      * @throws RuleViolation beside {@code name}, or where the answer is not one to {@code request}
      */
+    @HalfwayToo
     public void add(PasskeyRequest request, String name, String answer) {
         var user = mayAdd();
         if (!owners.handle(user.accountId()).equals(request.options().getUser().getId())) {

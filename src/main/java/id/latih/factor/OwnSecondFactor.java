@@ -37,18 +37,21 @@ public class OwnSecondFactor {
     }
 
     /** Whether whoever is signed in, or halfway, has an app. */
+    @HalfwayToo
     @Transactional(readOnly = true)
     public boolean hasApp() {
         return factors.hasApp(anybody().accountId());
     }
 
     /** Whether whoever is signed in, or halfway, has a passkey. */
+    @HalfwayToo
     @Transactional(readOnly = true)
     public boolean hasPasskey() {
         return factors.hasPasskey(anybody().accountId());
     }
 
     /** Whether whoever is signed in, or halfway, has an app or a passkey. */
+    @HalfwayToo
     @Transactional(readOnly = true)
     public boolean isSet() {
         return factors.has(anybody().accountId());
@@ -59,6 +62,7 @@ public class OwnSecondFactor {
      *
      * @throws AccessDeniedException where somebody with the password alone would set up an app beside the owner's second step
      */
+    @HalfwayToo
     public Setup begin() {
         var user = anybody();
         if (factors.has(user.accountId()) && currentUser.find().isEmpty()) {
@@ -74,6 +78,7 @@ public class OwnSecondFactor {
     }
 
     /** What {@link #begin} gave, where the app's code was mistyped. */
+    @HalfwayToo
     public Optional<Setup> again() {
         var user = anybody();
         return repository.lock(user.accountId()).map(FactorRepository.Factor::pending)

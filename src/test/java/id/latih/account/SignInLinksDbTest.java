@@ -55,6 +55,18 @@ class SignInLinksDbTest extends AccountTestBase {
         assertThat(follow(visitor(), token)).isEqualTo(OVER);
     }
 
+    /** Any link of any page could hold it, and would sign its reader in to somebody else's account. */
+    @Test
+    void anAddressAloneSignsNobodyIn() throws Exception {
+        var token = mailed(newAccount(Role.RESIDENT, AccountStatus.ACTIVE));
+        var visitor = visitor();
+        var request = visitor.request("GET", "/masuk/tautan");
+        request.setParameter("token", token);
+        visitor.send(request, new AtomicReference<>());
+        assertThat(visitor.isSignedIn()).isFalse();
+        assertThat(links.isGood(token)).isTrue();
+    }
+
     @Test
     void theLinkIsOverAfterAQuarterOfAnHour() throws Exception {
         var token = mailed(newAccount(Role.RESIDENT, AccountStatus.ACTIVE));

@@ -8,6 +8,8 @@ enum Actor {
     OTHER_STAFF("staff of another institute"),
     APPROVER("approver"),
     ADMINISTRATOR("administrator"),
+    /** The staff, of whom the password is known and the second step is not made: what is theirs is not yet. */
+    PASSWORD_ONLY("password only"),
     NOBODY("nobody");
 
     private final String label;
@@ -32,6 +34,6 @@ enum Actor {
 
     /** Whose the samples are: the one of the same kind, the resident where there is none. */
     Actor owned() {
-        return this == STAFF || this == OTHER_STAFF ? STAFF : RESIDENT;
+        return this == STAFF || this == OTHER_STAFF || this == PASSWORD_ONLY ? STAFF : RESIDENT;
     }
 }

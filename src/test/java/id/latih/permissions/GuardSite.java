@@ -42,7 +42,8 @@ record GuardSite(int number, String type, String method, int line, int order, Ki
                         .collect(Collectors.joining(", ")) + ")";
     }
 
-    String place() {
-        return type.substring("id.latih.".length()) + "." + method + ":" + line;
+    /** What tells this place from others, wherever it stands in its method. */
+    String name() {
+        return what + " in " + type.substring("id.latih.".length()) + "." + method.replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
     }
 }

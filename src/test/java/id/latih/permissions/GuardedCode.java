@@ -148,7 +148,7 @@ final class GuardedCode {
                 .orElse(sites.size());
         var walk = new Walk(type, first, takenOut, find);
         return classFile.transformClass(classFile.parse(code.get(type)), ClassTransform.transformingMethodBodies(
-                method -> walk.enter(method.methodName().stringValue()), walk::next));
+                walk::enter, walk::next));
     }
 
     /** Goes through a class, place by place, always in the same order. */
@@ -159,6 +159,8 @@ final class GuardedCode {
         private final boolean find;
         private int order;
         private String method = "";
+        private List<CodeElement> body = List.of();
+        private int at;
         private int line;
         private boolean refusing;
 
@@ -169,13 +171,16 @@ final class GuardedCode {
             this.find = find;
         }
 
-        boolean enter(String name) {
-            method = name;
+        boolean enter(MethodModel entered) {
+            method = entered.methodName().stringValue();
+            body = entered.code().map(code -> code.elementList()).orElse(List.of());
+            at = -1;
             refusing = false;
             return true;
         }
 
         void next(CodeBuilder builder, CodeElement element) {
+            at++;
             switch (element) {
                 case LineNumber number -> {
                     line = number.line();
@@ -203,7 +208,8 @@ final class GuardedCode {
         }
 
         private void guard(CodeBuilder builder, InvokeInstruction call) {
-            var what = GuardSite.described(call.owner().asInternalName(), call.name().stringValue(), call.typeSymbol());
+            var what = GuardSite.described(call.owner().asInternalName(), call.name().stringValue(), call.typeSymbol())
+                    + (call.typeSymbol().returnType().equals(ConstantDescs.CD_void) ? "" : HandedTo.find(body, at));
             if (call.owner().asInternalName().equals("java/util/Optional")) {
                 place(builder, Kind.FILTER, what, builder::pop, () -> builder.with(call));
             } else if (call.name().stringValue().equals("since")) {

@@ -92,8 +92,10 @@ abstract class MatrixTestBase extends ViewTestBase {
         var name = "/" + route.getTemplate().replaceAll("\\([^)]*\\)", "").replace(":___url_parameter", ":parameter");
         return new Row(route.getNavigationTarget(), name, name, actor -> {
             closeBrowser();
-            if (actor != Actor.NOBODY) {
-                signIn(things.account(actor), Things.role(actor));
+            switch (actor) {
+                case NOBODY -> { }
+                case PASSWORD_ONLY -> signInHalfway(things.account(actor), Things.role(actor));
+                default -> signIn(things.account(actor), Things.role(actor));
             }
             open(address);
             return shown(view);
@@ -127,10 +129,7 @@ abstract class MatrixTestBase extends ViewTestBase {
     }
 
     private Cell call(Object service, Method method, Function<Method, Object[]> sample, Actor actor, String key) {
-        SignIn.out();
-        if (actor != Actor.NOBODY) {
-            SignIn.as(things.account(actor), Things.role(actor));
-        }
+        things.signIn(actor);
         return transaction.execute(status -> {
             status.setRollbackOnly();
             var arguments = sample.apply(method);

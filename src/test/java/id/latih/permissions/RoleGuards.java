@@ -15,6 +15,7 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.security.access.expression.ExpressionUtils;
@@ -22,6 +23,7 @@ import org.springframework.security.access.expression.method.DefaultMethodSecuri
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagerFactory;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.method.AuthorizationAdvisor;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
@@ -34,10 +36,13 @@ import org.springframework.security.core.Authentication;
  */
 final class RoleGuards {
 
+    private final DefaultMethodSecurityExpressionHandler handler = new DefaultMethodSecurityExpressionHandler();
     private @Nullable Method method;
     private @Nullable Class<?> view;
 
     RoleGuards(ApplicationContext context) {
+        handler.setAuthorizationManagerFactory(context.<AuthorizationManagerFactory<MethodInvocation>>getBeanProvider(
+                ResolvableType.forClassWithGenerics(AuthorizationManagerFactory.class, MethodInvocation.class)).getObject());
         context.getBeansOfType(AuthorizationAdvisor.class).values().stream().flatMap(RoleGuards::unwrapped)
                 .filter(AuthorizationManagerBeforeMethodInterceptor.class::isInstance)
                 .map(AuthorizationManagerBeforeMethodInterceptor.class::cast).forEach(this::standBefore);
@@ -72,7 +77,6 @@ final class RoleGuards {
 
     private final class Methods implements AuthorizationManager<MethodInvocation> {
         private final AuthorizationManager<MethodInvocation> real;
-        private final DefaultMethodSecurityExpressionHandler handler = new DefaultMethodSecurityExpressionHandler();
 
         Methods(AuthorizationManager<MethodInvocation> real) {
             this.real = real;
@@ -85,7 +89,7 @@ final class RoleGuards {
                 return real.authorize(who, call);
             }
             var ofClass = AnnotatedElementUtils.findMergedAnnotation(target, PreAuthorize.class);
-            if (!method.isAnnotationPresent(PreAuthorize.class) || ofClass == null) {
+            if (!AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class) || ofClass == null) {
                 return new AuthorizationDecision(true);
             }
             return new AuthorizationDecision(ExpressionUtils.evaluateAsBoolean(

@@ -35,6 +35,7 @@ final class Samples {
 
     private static final Set<String> STAFF_LISTS = Set.of("ScreeningService", "ParticipantService");
     private static final Set<String> SENT_ONLY = Set.of("ScreeningService", "DecisionService");
+    private static final Set<String> SECOND_STEPS = Set.of("OwnSecondFactor", "OwnPasskeys");
 
     private final Things things;
 
@@ -63,6 +64,12 @@ final class Samples {
         }
         if (SENT_ONLY.contains(service) && names.contains("documentId")) {
             cases.put(" with another applicant's document", with("documentId", things.otherDocument));
+        }
+        if (SECOND_STEPS.contains(service) && Set.of("begin", "add").contains(method.getName())) {
+            cases.put(" beside a second step", of -> {
+                things.setUpApp();
+                return of(method);
+            });
         }
         return cases;
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import id.latih.core.DocumentType;
 import id.latih.core.Role;
+import id.latih.factor.OwnSecondFactor;
 import id.latih.resident.DocumentService;
 import id.latih.resident.Profile;
 import id.latih.resident.ProfileService;
@@ -50,15 +51,16 @@ final class Things {
     final Profile profile;
     final TermsData terms;
     private final Map<Actor, Long> accounts;
+    private final JdbcClient jdbc;
 
     @Component
     record Tools(TestData data, JdbcClient jdbc, DocumentService documents, ProfileService profiles, ProgrammeService programmes,
-            Clock clock) {
+            OwnSecondFactor secondFactor, Clock clock) {
     }
 
     Things(Tools tools) {
         var data = tools.data();
-        var jdbc = tools.jdbc();
+        jdbc = tools.jdbc();
         institute = data.institute();
         staff = data.staff(institute);
         var birth = LocalDate.now(tools.clock()).minusYears(25).withDayOfMonth(7);
@@ -67,7 +69,7 @@ final class Things {
                 "guardian_relation", "FATHER", "guardian_phone", "+6281200000001"));
         resident = person.residentId();
         accounts = Map.of(Actor.RESIDENT, person.accountId(), Actor.OTHER_RESIDENT, data.resident().accountId(),
-                Actor.STAFF, staff, Actor.OTHER_STAFF, data.staff(data.institute()),
+                Actor.STAFF, staff, Actor.PASSWORD_ONLY, staff, Actor.OTHER_STAFF, data.staff(data.institute()),
                 Actor.APPROVER, data.account(Role.APPROVER), Actor.ADMINISTRATOR, data.account(Role.ADMINISTRATOR));
         batch = data.batch(institute, 4, Map.of());
         programme = one(jdbc, "select programme_id from batch where id = ?", batch);
@@ -106,10 +108,7 @@ final class Things {
                 values (?, utc_timestamp(6), 'X', 'BATCH_PUBLISHED', 'batch', '1', 'X')""").params(event).update();
         auditEntry = one(jdbc, "select id from audit_entry where event_id = ?", event);
         var hash = event.replace("-", "").repeat(2);
-        jdbc.sql("""
-                insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
-                values (?, ?, 'Chrome', utc_timestamp(6), utc_timestamp(6), true)""").params(person.accountId(), hash).update();
-        device = one(jdbc, "select id from device where cookie_hash = ?", hash);
+        device = newDevice(Actor.RESIDENT);
         jdbc.sql("insert into passkey_owner (account_id, handle) values (?, ?)").params(person.accountId(), hash).update();
         jdbc.sql("""
                 insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count,
@@ -119,9 +118,7 @@ final class Things {
                   utc_timestamp(6), 'Ponsel')""").param("hash", hash).update();
         passkey = one(jdbc, "select id from user_credentials where credential_id = ?", hash);
         vocation = one(jdbc, "select min(id) from vocation where id > ?", 0);
-        jdbc.sql("insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)"
-                + " values (?, ?, 'Firefox', utc_timestamp(6), utc_timestamp(6), true)")
-                .params(person.accountId(), hash.replace('0', '1').substring(1) + "2").update();
+        newDevice(Actor.RESIDENT);
         accounts.values().forEach(id -> jdbc.sql("update account set password_hash = ? where id = ?")
                 .params("{noop}" + PASSWORD, id).update());
         for (var owner : new long[] {person.accountId(), staff}) {
@@ -137,6 +134,7 @@ final class Things {
         var applicant = data.resident();
         otherDocument = SignIn.as(applicant.accountId(), Role.RESIDENT,
                 () -> tools.documents().upload(DocumentType.KTP, "ktp.png", Samples.picture())).id();
+        SignIn.as(person.accountId(), Role.RESIDENT, () -> tools.secondFactor().begin());
         profile = SignIn.as(person.accountId(), Role.RESIDENT, () -> tools.profiles().own().profile());
         terms = SignIn.as(staff, Role.INSTITUTE_STAFF, () -> tools.programmes().usualTerms());
         holiday = today.withDayOfYear(1);
@@ -147,6 +145,29 @@ final class Things {
         return jdbc.sql(sql).param(value).query(Long.class).single();
     }
 
+    /** The staff have an app from now on, which gives no code that is good. */
+    void setUpApp() {
+        jdbc.sql("insert into second_factor (account_id, secret_sealed) values (?, '')").param(staff).update();
+    }
+
+    /** One with which this one has just signed in. */
+    long newDevice(Actor actor) {
+        var cookie = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        jdbc.sql("""
+                insert into device (account_id, cookie_hash, browser, first_used_at, last_used_at, signed_in)
+                values (?, ?, 'Chrome', utc_timestamp(6), utc_timestamp(6), true)""").params(account(actor), cookie).update();
+        return one(jdbc, "select id from device where cookie_hash = ?", cookie);
+    }
+
+    /** Signs in on this thread, as far as this one gets. */
+    void signIn(Actor actor) {
+        switch (actor) {
+            case NOBODY -> SignIn.out();
+            case PASSWORD_ONLY -> SignIn.halfway(account(actor), role(actor));
+            default -> SignIn.as(account(actor), role(actor));
+        }
+    }
+
     long account(Actor actor) {
         return accounts.get(actor);
     }
@@ -154,7 +175,7 @@ final class Things {
     static Role role(Actor actor) {
         return switch (actor) {
             case RESIDENT, OTHER_RESIDENT -> Role.RESIDENT;
-            case STAFF, OTHER_STAFF -> Role.INSTITUTE_STAFF;
+            case STAFF, OTHER_STAFF, PASSWORD_ONLY -> Role.INSTITUTE_STAFF;
             case APPROVER -> Role.APPROVER;
             case ADMINISTRATOR -> Role.ADMINISTRATOR;
             case NOBODY -> throw new IllegalArgumentException();

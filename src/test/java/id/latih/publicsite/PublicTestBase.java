@@ -2,26 +2,21 @@ package id.latih.publicsite;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-import jakarta.servlet.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 import id.latih.publicsite.statistics.Statistics;
 import id.latih.testing.DbTest;
 import id.latih.testing.MutableClock;
+import id.latih.testing.PortalWeb;
 import id.latih.testing.TestData;
 
 /** A test of the public side through its filters: security, language, cache. */
@@ -52,18 +47,7 @@ public abstract class PublicTestBase {
     void visitor() {
         forget();
         statistics.forget();
-        DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context)
-                .apply(SecurityMockMvcConfigurers.springSecurity());
-        context.getBeansOfType(FilterRegistrationBean.class).values().stream()
-                .sorted(Comparator.comparingInt(FilterRegistrationBean::getOrder))
-                .filter(bean -> bean.getFilter().getClass().getPackageName().matches("id\\.latih.*|org\\.springframework\\.web\\.filter"))
-                .forEach(bean -> add(builder, bean));
-        web = builder.build();
-    }
-
-    private static void add(DefaultMockMvcBuilder builder, FilterRegistrationBean<? extends Filter> bean) {
-        builder.addFilter(bean.getFilter(), bean.getUrlPatterns().isEmpty() ? new String[] {"/*"}
-                : bean.getUrlPatterns().toArray(String[]::new));
+        web = PortalWeb.of(context);
     }
 
     @AfterEach

@@ -16,7 +16,19 @@ public final class SignIn {
 
     /** Signs in on this thread until {@link #out}. */
     public static void as(long accountId, Role role) {
-        var user = new SignedInUser(accountId, "a" + accountId + "@contoh.id", "Akun " + accountId, role, true, null);
+        as(user(accountId, role));
+    }
+
+    /** Makes the first of two steps of signing in on this thread. */
+    public static void halfway(long accountId, Role role) {
+        as(user(accountId, role).halfway());
+    }
+
+    private static SignedInUser user(long accountId, Role role) {
+        return new SignedInUser(accountId, "a" + accountId + "@contoh.id", "Akun " + accountId, role, true, null);
+    }
+
+    private static void as(SignedInUser user) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);

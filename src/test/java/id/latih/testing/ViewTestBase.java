@@ -61,9 +61,12 @@ public abstract class ViewTestBase {
 
     /** An account of the role of which the first of two steps of signing in is made. */
     protected final void signInHalfway(Role role) {
-        var id = account(role);
+        signInHalfway(account(role), role);
+    }
+
+    protected final void signInHalfway(long accountId, Role role) {
         closeBrowser();
-        var user = new SignedInUser(id, "user" + id + "@contoh.id", "User " + id, role, true, null).halfway();
+        var user = new SignedInUser(accountId, "user" + accountId + "@contoh.id", "User " + accountId, role, true, null).halfway();
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()));
     }
