@@ -117,6 +117,8 @@ final class WebAddresses {
     private MockHttpServletRequest request(Address address) {
         var request = new MockHttpServletRequest(context.getServletContext(), address.verb(), address.path());
         request.setServletPath(address.path());
+        // no visitor's: theirs go to the public pages where there is no view, and none is registered here
+        request.getSession();
         return request;
     }
 
