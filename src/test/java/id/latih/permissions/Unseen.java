@@ -26,6 +26,10 @@ final class Unseen {
                 "OwnConsents.record(String, ConsentPurpose) in consent.OwnConsents.*",
                 "Audit.looked(String, Audit$Seen, Enum, Enum) for ApplicationEventPublisher.publishEvent in core.Audit.look",
                 "Audit.looked(String, Audit$Seen, Enum, Enum) in core.Audit.lookAtAll",
+                "Audit.looked(String, String, Audit$Seen, Enum, Enum) for ApplicationEventPublisher.publishEvent"
+                        + " in core.Audit.lookAtAccount",
+                "Audit.looked(String, String, Audit$Seen, Enum, Enum) in core.Audit.looked",
+                "CurrentUser.find() for Optional.map in limit.LimitedCalls.who",
                 "CurrentUser.get() in core.Audit.looked", "CurrentUser.find() in core.Audit.record",
                 "OwnDevices.record() in device.OwnDevices.*",
                 "Transitions.apply(Application, ApplicationEvent, Reason*",
@@ -48,7 +52,7 @@ final class Unseen {
                 "CurrentUser.id() for new Resident in resident.ProfileService.save");
         harmless("only whether it was given already: the next line gives it",
                 "CurrentUser.id() for ConsentTable.current in consent.OwnConsents.give");
-        missedBy("ConsentsDbTest", "CurrentUser.id() * in consent.OwnConsents.refusal");
+        missedBy("ConsentsDbTest", "CurrentUser.id() for ResidentDirectory.ofAccount in consent.OwnConsents.refusal");
         harmless("the same beginning for all", "OwnInstitute.require() in training.ProgrammeService.usualTerms");
         harmless("services ask it only where nobody is signed in by all steps", "Optional.filter(Predicate) in core.CurrentUser.halfway");
         harmless("only which form is shown first: a code is checked by one's own app",
@@ -56,6 +60,7 @@ final class Unseen {
         harmless("a code is good for the app of its own account only", "CurrentUser.get() in factor.OwnSecondFactor.confirm");
         harmless("only a quicker word: the key in the database refuses a second one too", "CurrentUser.id() for"
                 + " DataRequestRepository.existsByAccountIdAndKindAndRequestState in privacy.OwnRequests.ask");
+        missedBy("OfficeLooksDbTest", "CurrentUser.id() in core.Audit.lookAtAccount");
         missedBy("OwnPasskeysDbTest", "AccessDeniedException in factor.OwnPasskeys.add");
         missedBy("ErasedMeanwhileDbTest",
                 "Optional.filter(Predicate) for Optional.orElseThrow in resident.DocumentService.keep");
