@@ -18,7 +18,7 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     Optional<Account> findByEmail(String email);
 
-    /** Several who sign up with an address follow each other. */
+    /** Several who sign up with an address, or ask for links to it, follow each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Account> findLockedByEmail(String email);
 

