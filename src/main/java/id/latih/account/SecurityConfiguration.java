@@ -9,12 +9,13 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
+import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManagerFactory;
 import org.springframework.security.authorization.DefaultAuthorizationManagerFactory;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -118,13 +119,18 @@ class SecurityConfiguration {
         };
     }
 
-    /** A service asks for all steps, also where it asks for no role: a password alone is as good as none. */
+    /**
+     * A service asks for all steps, also where it asks for no role: a password alone is as good as none. The rules are no bean
+     * of their own, since requests would be judged by them too.
+     */
     @Bean
-    static AuthorizationManagerFactory<MethodInvocation> servicesWantAllSteps() {
+    static MethodSecurityExpressionHandler servicesWantAllSteps() {
         var rules = new DefaultAuthorizationManagerFactory<MethodInvocation>();
         rules.setAdditionalAuthorization((who, call) -> new AuthorizationDecision(
                 !(who.get().getPrincipal() instanceof SignedInUser user) || user.complete()));
-        return rules;
+        var handler = new DefaultMethodSecurityExpressionHandler();
+        handler.setAuthorizationManagerFactory(rules);
+        return handler;
     }
 
     /** Addresses that no browser makes, such as one with a line break: refused before any chain, with an empty page. */

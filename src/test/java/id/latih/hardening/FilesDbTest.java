@@ -41,7 +41,7 @@ class FilesDbTest extends PortalTestBase {
         COPY_JSON("application/json", "attachment; filename=", "\"sections\""),
         COPY_PDF("application/pdf", "attachment; filename=", "%PDF"),
         COPY_ZIP("application/zip", "attachment; filename=", "PK"),
-        PARTICIPANTS_PDF("application/pdf", "attachment; filename=", "%PDF"),
+        PARTICIPANTS_PDF("application/pdf", "inline", "%PDF"),
         PARTICIPANTS_XLSX(XLSX, "attachment; filename=", "PK"), SCORE_SHEET(XLSX, "attachment; filename=", "PK");
 
         private final String type;

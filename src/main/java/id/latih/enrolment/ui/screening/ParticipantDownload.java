@@ -37,7 +37,7 @@ class ParticipantDownload extends Anchor {
                     format.contentType, bytes.length);
         });
         if (format == Format.PDF) {
-            setHref(handler, AttachmentType.INLINE);
+            setHref(handler.inline(), AttachmentType.INLINE);
             setTarget(AnchorTarget.BLANK);
         } else {
             setHref(handler, AttachmentType.DOWNLOAD);
