@@ -63,8 +63,8 @@ class GuardsRun extends MatrixTestBase {
         Files.writeString(PAGE, text());
         results.stream().filter(result -> result.noticed().isEmpty()).forEach(result -> System.out.print(line(result)));
         assertThat(missed).as("guards that can be taken out without the matrix noticing").isEmpty();
-        assertThat(Unseen.without(results.stream().filter(result -> result.noticed().isEmpty()).map(Result::guard).toList()))
-                .as("excuses of no guard that is there and can be taken out so").isEmpty();
+        // also of those that were noticed: whether a limit is met depends on the calls before
+        assertThat(Unseen.without(results.stream().map(Result::guard).toList())).as("excuses of no guard that is there").isEmpty();
     }
 
     private Known known(Row row) {

@@ -15,15 +15,13 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.security.access.expression.ExpressionUtils;
-import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
+import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.authorization.AuthorizationManagerFactory;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.method.AuthorizationAdvisor;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
@@ -36,13 +34,12 @@ import org.springframework.security.core.Authentication;
  */
 final class RoleGuards {
 
-    private final DefaultMethodSecurityExpressionHandler handler = new DefaultMethodSecurityExpressionHandler();
+    private final MethodSecurityExpressionHandler handler;
     private @Nullable Method method;
     private @Nullable Class<?> view;
 
     RoleGuards(ApplicationContext context) {
-        handler.setAuthorizationManagerFactory(context.<AuthorizationManagerFactory<MethodInvocation>>getBeanProvider(
-                ResolvableType.forClassWithGenerics(AuthorizationManagerFactory.class, MethodInvocation.class)).getObject());
+        handler = context.getBean(MethodSecurityExpressionHandler.class);
         context.getBeansOfType(AuthorizationAdvisor.class).values().stream().flatMap(RoleGuards::unwrapped)
                 .filter(AuthorizationManagerBeforeMethodInterceptor.class::isInstance)
                 .map(AuthorizationManagerBeforeMethodInterceptor.class::cast).forEach(this::standBefore);

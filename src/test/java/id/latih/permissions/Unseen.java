@@ -52,7 +52,6 @@ final class Unseen {
                 "CurrentUser.id() for new Resident in resident.ProfileService.save");
         harmless("only whether it was given already: the next line gives it",
                 "CurrentUser.id() for ConsentTable.current in consent.OwnConsents.give");
-        missedBy("ConsentsDbTest", "CurrentUser.id() for ResidentDirectory.ofAccount in consent.OwnConsents.refusal");
         harmless("the same beginning for all", "OwnInstitute.require() in training.ProgrammeService.usualTerms");
         harmless("services ask it only where nobody is signed in by all steps", "Optional.filter(Predicate) in core.CurrentUser.halfway");
         harmless("only which form is shown first: a code is checked by one's own app",

@@ -93,7 +93,8 @@ class OwnDataViewTest extends ViewTestBase {
         open("data-saya");
         _assertNone(Checkbox.class);
         _assertOne(Paragraph.class, spec -> spec.withText(
-                "Ini baru dapat disetujui setelah Anda berumur 18 tahun. Lamaran Anda tidak terpengaruh."));
+                "Foto dalam publikasi dan data kontak untuk perusahaan baru dapat Anda setujui setelah berumur 18 tahun."
+                        + " Lamaran Anda tidak terpengaruh."));
         _click(_get(Button.class, spec -> spec.withText("Tarik persetujuan")));
         assertThat(jdbc.sql("select ended_by from consent where account_id = ?").param(minor.accountId())
                 .query(String.class).single()).isEqualTo("WITHDRAWN");
