@@ -6,7 +6,7 @@ import id.latih.core.Role;
 
 /**
  * What somebody signs up with, checked. What becomes of it depends on whether the address has an account, and is decided in
- * the background ({@link Registration#register}), so that the answer takes as long in either case.
+ * the background ({@link AccountMaker}), so that the answer takes as long in either case.
  *
  * @param language {@code id} or {@code en}
  * @param next     as in {@link SignUpForm}

@@ -72,7 +72,7 @@ public class Registration {
      * @return nothing where the address has an account: its owner is told, and nobody else may be
      * @throws ConcurrencyFailureException where somebody made one at the same moment
      */
-    public Optional<Long> register(NewAccount asked) {
+    Optional<Long> register(NewAccount asked) {
         var known = accounts.findLockedByEmail(asked.email());
         if (known.isPresent()) {
             // the very same hash, salt and all: an event that the portal's stop let be heard twice

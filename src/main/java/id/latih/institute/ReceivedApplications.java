@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionOperations;
 
 import id.latih.account.AccountDirectory;
-import id.latih.account.Registration;
+import id.latih.account.AccountMaker;
 import id.latih.core.Audit;
 import id.latih.core.Notice;
 import id.latih.core.NoticeValue;
@@ -25,22 +23,20 @@ class ReceivedApplications {
     private final InstituteRepository institutes;
     private final InstituteStaffRepository staff;
     private final InstituteRules rules;
-    private final Registration registration;
+    private final AccountMaker accountMaker;
     private final AccountDirectory accounts;
-    private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
     ReceivedApplications(InstituteRepository institutes, InstituteStaffRepository staff, InstituteRules rules,
-            Registration registration, AccountDirectory accounts, TransactionOperations transaction,
-            ApplicationEventPublisher events, Audit audit, Clock clock) {
+            AccountMaker accountMaker, AccountDirectory accounts, ApplicationEventPublisher events, Audit audit,
+            Clock clock) {
         this.institutes = institutes;
         this.staff = staff;
         this.rules = rules;
-        this.registration = registration;
+        this.accountMaker = accountMaker;
         this.accounts = accounts;
-        this.transaction = transaction;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -49,17 +45,7 @@ class ReceivedApplications {
     @Async
     @TransactionalEventListener
     public void keep(InstituteAsked asked) {
-        try {
-            register(asked);
-        } catch (ConcurrencyFailureException meanwhile) {
-            // somebody signed up with the address at the same moment, and is known now
-            register(asked);
-        }
-    }
-
-    private void register(InstituteAsked asked) {
-        transaction.executeWithoutResult(begun -> registration.register(asked.person())
-                .ifPresent(account -> keep(asked.institute(), account)));
+        accountMaker.make(asked.person(), account -> keep(asked.institute(), account));
     }
 
     private void keep(InstituteData data, long account) {

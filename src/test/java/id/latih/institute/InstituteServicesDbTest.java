@@ -3,225 +3,27 @@ package id.latih.institute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.util.AopTestUtils;
-import org.springframework.transaction.support.TransactionOperations;
 
-import id.latih.account.Registration;
 import id.latih.core.Languages;
 import id.latih.core.Role;
 import id.latih.core.RuleViolation;
-import id.latih.testing.DbTest;
-import id.latih.testing.Network;
 import id.latih.testing.SignIn;
-import id.latih.testing.Statements;
-import id.latih.testing.TestData;
 import id.latih.testing.Together;
 
-@DbTest
-class InstituteServicesDbTest {
+/** What becomes of an institute that has applied: decisions, its own data, its staff. */
+class InstituteServicesDbTest extends InstituteTestBase {
 
-    @Autowired
-    private InstituteApplications applications;
-    @Autowired
-    private ReceivedApplications received;
-    @Autowired
-    private Registration registration;
-    @Autowired
-    private TransactionOperations transaction;
-    @Autowired
-    private OwnInstituteService own;
-    @Autowired
-    private InstituteVerification verification;
-    @Autowired
-    private OwnInstitute ownInstitute;
     @Autowired
     private InstituteDirectory directory;
-    @Autowired
-    private TestData data;
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void network() {
-        Network.another();
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.out();
-    }
-
-    private static InstituteData named(String name) {
-        return new InstituteData(name, "", InstituteOwner.PRIVATE, "Jalan Raya 1", "Serang", "info@contoh.id",
-                "0254 200123", "");
-    }
-
-    private static String key(String stem) {
-        return stem + "-" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static FirstStaff person(String email) {
-        return new FirstStaff("Ibu Sari", email, "mesin-jahit-biru");
-    }
-
-    /** And waits for what is done after the answer. */
-    private void apply(String name, String email) {
-        applications.apply(named(name), person(email), Languages.INDONESIAN);
-        Awaitility.await().until(() -> jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?")
-                .param("%" + email + "%").query(Long.class).single() == 0);
-    }
-
-    private long account(String email) {
-        return jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
-    }
-
-    /** @return the account of its first staff member */
-    private long applied() {
-        var email = key("sari") + "@contoh.id";
-        apply(key("LPK"), email);
-        return account(email);
-    }
-
-    private InstituteDetails of(long staff) {
-        SignIn.as(staff, Role.INSTITUTE_STAFF);
-        return own.find().orElseThrow();
-    }
-
-    private void asApprover() {
-        SignIn.as(data.account(Role.APPROVER), Role.APPROVER);
-    }
-
-    private static void refused(Runnable action, String key) {
-        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
-                violation -> assertThat(violation.key()).isEqualTo(key));
-    }
-
-    private static void refusedBeside(Runnable action, String field) {
-        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class,
-                violation -> assertThat(violation.field()).contains(field));
-    }
-
-    @Test
-    void anApplicationWaitsAndItsStaffPostNothingYet() {
-        var institute = of(applied());
-        assertThat(institute.state()).isEqualTo(InstituteState.APPLIED);
-        assertThat(institute.data().phone()).isEqualTo("+62254200123");
-        assertThatThrownBy(() -> ownInstitute.require()).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> own.invite("Budi", key("budi") + "@contoh.id", Languages.INDONESIAN))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void aKnownNameOrAddressIsRefusedBesideItsField() {
-        var name = key("LPK");
-        var email = key("sari") + "@contoh.id";
-        apply(name, email);
-        var id = of(account(email)).id();
-        asApprover();
-        verification.verify(id, 0);
-        SignIn.out();
-        refusedBeside(() -> applications.apply(named(name), person(key("b") + "@contoh.id"), Languages.INDONESIAN),
-                "name");
-        var other = key("LPK");
-        apply(other, email);
-        assertThat(jdbc.sql("select count(*) from institute where name = ?").param(other).query(Long.class).single())
-                .as("the answer is the same, and nothing is kept").isZero();
-        refusedBeside(() -> applications.apply(named(key("LPK")), new FirstStaff("Ibu Sari", key("c") + "@contoh.id",
-                "123"), Languages.INDONESIAN), "password");
-    }
-
-    /** Nor does how long it takes say whether the address has an account. */
-    @Test
-    void aKnownAddressTakesAsLong() throws Exception {
-        var unconfirmed = key("sari") + "@contoh.id";
-        apply(key("LPK"), unconfirmed);
-        var active = jdbc.sql("select email from account where id = ?").param(data.account(Role.RESIDENT))
-                .query(String.class).single();
-        for (var email : List.of(key("budi") + "@contoh.id", unconfirmed, active)) {
-            var name = key("LPK");
-            assertThat(Statements.of(() -> {
-                applications.apply(named(name), person(email), Languages.INDONESIAN);
-                return null;
-            })).as("the name is looked up, and the wish kept").isEqualTo(2);
-        }
-    }
-
-    @Test
-    void whatWasTypedIsKeptWithTheAnswer() {
-        var name = key("LPK");
-        var email = key("sari") + "@contoh.id";
-        transaction.executeWithoutResult(begun -> {
-            applications.apply(named(name), person(email), Languages.INDONESIAN);
-            assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ? and LISTENER_ID like ?")
-                    .params("%" + email + "%", "%ReceivedApplications%").query(Long.class).single()).isOne();
-        });
-        Awaitility.await().until(() -> jdbc.sql("select count(*) from institute where name = ?").param(name)
-                .query(Long.class).single() == 1);
-    }
-
-    /** An address may be typed into two forms at once. */
-    @Test
-    void ofSeveralAtOnceWithOneAddressNoneFailsInTheBackground() {
-        var email = key("sari") + "@contoh.id";
-        var names = Stream.generate(() -> key("LPK")).limit(6).toList();
-        var person = registration.prepareStaff("Ibu Sari", email, "mesin-jahit-biru", Languages.INDONESIAN);
-        var target = AopTestUtils.<ReceivedApplications>getTargetObject(received);
-        assertThat(Together.run(names.stream().<Callable<Boolean>>map(name -> () -> {
-            target.keep(new InstituteAsked(named(name), person));
-            return true;
-        }).toList())).extracting(Together.Outcome::failure).containsOnlyNulls();
-        assertThat(jdbc.sql("select count(*) from institute where name in (:names)").param("names", names)
-                .query(Long.class).single()).isOne();
-    }
-
-    /** Meanwhile another one with the name was verified: an approver sees both, and nothing is lost. */
-    @Test
-    void whatIsKeptLaterIsKeptWhosoeverTheNameIsByThen() {
-        var name = key("LPK");
-        var asked = new InstituteAsked(named(name), registration.prepareStaff("Ibu Sari", key("sari") + "@contoh.id",
-                "mesin-jahit-biru", Languages.INDONESIAN));
-        var staff = key("budi") + "@contoh.id";
-        apply(name, staff);
-        var id = of(account(staff)).id();
-        asApprover();
-        verification.verify(id, 0);
-        SignIn.out();
-        AopTestUtils.<ReceivedApplications>getTargetObject(received).keep(asked);
-        assertThat(jdbc.sql("select state from institute where name = ? order by state").param(name).query(String.class).list())
-                .containsExactly("APPLIED", "VERIFIED");
-    }
-
-    /** Otherwise who applies twice with one name learns whether the address of the first time has an account. */
-    @Test
-    void theSecondApplicationOfANameAnswersTheSame() {
-        var known = key("sari") + "@contoh.id";
-        apply(key("LPK"), known);
-        for (var probed : List.of(known, key("sari") + "@contoh.id")) {
-            var name = key("LPK");
-            var mine = key("c") + "@contoh.id";
-            apply(name, probed);
-            apply(name, mine);
-            var version = of(account(mine)).version();
-            own.update(version, named(name));
-            assertThat(of(account(mine)).data().name()).isEqualTo(name);
-            SignIn.out();
-        }
-    }
 
     @Test
     void ofTwoThatWaitWithOneNameOneIsVerified() {
@@ -261,15 +63,6 @@ class InstituteServicesDbTest {
                 .allSatisfy(outcome -> assertThat(outcome.failure()).isInstanceOf(RuleViolation.class));
         assertThat(jdbc.sql("select count(*) from institute where name = ? and state = 'VERIFIED'").param(name)
                 .query(Long.class).single()).isOne();
-    }
-
-    @Test
-    void aRefusedApplicationLeavesNothingBehind() {
-        var name = key("LPK");
-        refusedBeside(() -> applications.apply(named(name), new FirstStaff("Ibu Sari", key("c") + "@contoh.id", "123"),
-                Languages.INDONESIAN), "password");
-        assertThat(jdbc.sql("select count(*) from institute where name = ?").param(name).query(Long.class).single())
-                .isZero();
     }
 
     @Test
